@@ -1,0 +1,61 @@
+/** What our schema extensions become in TypeScript. */
+import ts from "typescript";
+import { isRecord } from "./document.js";
+
+/**
+ * The type of a schema that carries one of our extensions, or `undefined` to leave it to openapi-typescript.
+ *
+ * - `x-extensible-enum: [a, b]` becomes `"a" | "b" | (string & {})`: known values complete, new ones do not break.
+ * - `x-link-target: /users/{id}` becomes `HalLink<"/users/{id}">`.
+ * - `format: binary` becomes `Blob`.
+ */
+export function transform(schema: object): ts.TypeNode | undefined {
+  if (!isRecord(schema)) return undefined;
+  const known = schema["x-extensible-enum"];
+  if (Array.isArray(known)) return openEnum(known, schema["type"]);
+  const target = schema["x-link-target"];
+  if (target !== undefined) return halLink(Array.isArray(target) ? target : [target]);
+  if (schema["format"] === "binary") return reference("Blob");
+  return undefined;
+}
+
+function openEnum(known: unknown[], type: unknown): ts.TypeNode {
+  const types: unknown[] = Array.isArray(type) ? type : [type];
+  const members: ts.TypeNode[] = known.map(literal);
+  for (const name of types) {
+    if (name === "string") members.push(open(ts.SyntaxKind.StringKeyword));
+    else if (name === "integer" || name === "number") members.push(open(ts.SyntaxKind.NumberKeyword));
+    else if (name === "null") members.push(ts.factory.createLiteralTypeNode(ts.factory.createNull()));
+    else throw new TypeError(`x-extensible-enum stands next to type ${JSON.stringify(type)}: it takes string, integer, number and null`);
+  }
+  return ts.factory.createUnionTypeNode(members);
+}
+
+/** `(string & {})`: every string, yet the union with literals does not collapse, so an editor still offers them. */
+function open(keyword: ts.KeywordTypeSyntaxKind): ts.TypeNode {
+  return ts.factory.createParenthesizedType(
+    ts.factory.createIntersectionTypeNode([
+      ts.factory.createKeywordTypeNode(keyword),
+      ts.factory.createTypeLiteralNode([]),
+    ]),
+  );
+}
+
+function halLink(targets: unknown[]): ts.TypeNode {
+  return ts.factory.createTypeReferenceNode("HalLink", [ts.factory.createUnionTypeNode(targets.map(literal))]);
+}
+
+function literal(value: unknown): ts.TypeNode {
+  if (typeof value === "string") return ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value));
+  if (typeof value === "number") {
+    const digits = ts.factory.createNumericLiteral(Math.abs(value));
+    return ts.factory.createLiteralTypeNode(
+      value < 0 ? ts.factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, digits) : digits,
+    );
+  }
+  throw new TypeError(`${JSON.stringify(value)} cannot be a literal type: use a string or a number`);
+}
+
+function reference(name: string): ts.TypeNode {
+  return ts.factory.createTypeReferenceNode(name);
+}

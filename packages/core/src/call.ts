@@ -1,0 +1,64 @@
+/** One call: hands it to openapi-fetch, and makes of what comes back a result or an error that names the route. */
+import { ApiError } from "./errors/api-error.js";
+import { isTransportError, TransportError } from "./errors/transport-error.js";
+import type { OpenapiAnswer, OpenapiMethod, UntypedOpenapiClient } from "./openapi-fetch.js";
+import type { Outcome, Route } from "./result.js";
+import type { CallOptions } from "./routes.js";
+import type { Send } from "./transport/send.js";
+
+export async function call(
+  openapi: UntypedOpenapiClient,
+  send: Send,
+  method: OpenapiMethod,
+  path: string,
+  init: CallOptions = {},
+): Promise<Outcome> {
+  const route = { method: method.toUpperCase(), path };
+  let response: Response | undefined;
+  try {
+    const answer = await openapi.request(method, path, {
+      ...prepared(init),
+      fetch: async (request: Request) => (response = await send(request)),
+    });
+    return outcome(answer, route);
+  } catch (error) {
+    throw explained(error, route, response, init.signal);
+  }
+}
+
+function outcome({ data, error, response }: OpenapiAnswer, route: Route): Outcome {
+  const { ok, status } = response;
+  // An answer without a body has no error: openapi-fetch gives "" there, or undefined, by how the length was told.
+  return ok
+    ? { ok, status, data, response, route }
+    : { ok, status, error: error === "" ? undefined : error, response, route };
+}
+
+/**
+ * openapi-fetch labels every body but FormData as JSON, and reads header pairs as a record. So pairs become `Headers`
+ * first, and a body that was written in another way brings its own content type.
+ */
+function prepared(init: CallOptions & { body?: unknown }): Record<string, unknown> {
+  const { headers: given, body, bodySerializer } = init;
+  const headers = Array.isArray(given) || given instanceof Headers ? Object.fromEntries(new Headers(given)) : given;
+  if (!bodySerializer || body === undefined) return { ...init, headers };
+  const written = bodySerializer(body as never);
+  const type =
+    written instanceof URLSearchParams
+      ? "application/x-www-form-urlencoded"
+      : written instanceof Blob && written.type;
+  return {
+    ...init,
+    body: written,
+    bodySerializer: () => written,
+    headers: type ? { "Content-Type": type, ...headers } : headers,
+  };
+}
+
+function explained(error: unknown, route: Route, response: Response | undefined, signal?: AbortSignal | null): unknown {
+  if (signal?.aborted) return signal.reason;
+  if (isTransportError(error)) return Object.assign(error, route);
+  if (!response) return error;
+  if (error instanceof SyntaxError) return new ApiError({ ...route, response, body: undefined, message: "…not JSON" });
+  return Object.assign(new TransportError("network", "the connection was lost while the answer was read", { cause: error }), route);
+}

@@ -1,0 +1,52 @@
+/** The typed surface of a client: one method for each HTTP verb, over the flat table of routes that the generator writes. */
+import type { Outcome } from "./result.js";
+
+/** What one route takes and gives. */
+export interface RouteTypes {
+  /** Its parameters and body. */
+  init: object;
+  /** The body of its success. */
+  data: unknown;
+  /** Every way it can come back. */
+  result: Outcome;
+}
+
+/** The routes of one verb, by path template. */
+export type RouteTable<Routes> = { [Path in keyof Routes]: RouteTypes };
+
+/** All that the generator knows of a document, as one type. */
+export interface ApiTypes {
+  /** openapi-typescript's `paths`. */
+  paths: object;
+  /** Verb → path template → route. */
+  routes: object;
+  /** The typed calls, by verb. */
+  calls: object;
+}
+
+/** What every call takes beside its parameters and body. */
+export interface CallOptions {
+  /** More headers for this call; `null` takes a default header away. The headers of the credential win over these. */
+  headers?: Record<string, string | number | boolean | null | undefined> | Headers | [string, string][];
+  /** Ends the call with this signal's reason, in every wait and retry of it too. */
+  signal?: AbortSignal | null;
+  /** Writes the body of this call in another way than JSON: `formSerializer`, `multipartSerializer` or your own. */
+  bodySerializer?: (body: never) => BodyInit;
+  /** How the runtime's HTTP cache may be used, where it has one. */
+  cache?: RequestCache;
+  /** Lets the request outlive the page, where there is one. */
+  keepalive?: boolean;
+}
+
+/**
+ * The calls of one verb. Every route can be called with an init, and those that need nothing by their path alone. The
+ * second overload takes no init at all: so a wrong init is judged by the first one only, and the compiler's message is
+ * about the wrong member and not about overloads.
+ */
+export interface Call<Routes extends RouteTable<Routes>, Alone> {
+  <Path extends keyof Routes>(
+    path: Path,
+    init: Routes[Path]["init"] & CallOptions,
+  ): Promise<Routes[Path]["result"]>;
+  <Path extends Alone & keyof Routes>(path: Path): Promise<Routes[Path]["result"]>;
+}
