@@ -1,6 +1,6 @@
 /** From a bundled document to the text of `schema.gen.ts`. */
 import type { Document } from "./document.js";
-import { describeEvidence } from "./evidence.js";
+import { prepare } from "./prepare.js";
 import { typesOf } from "./openapi-typescript.js";
 import { routesOf } from "./routes.js";
 
@@ -32,7 +32,7 @@ export interface GenerateOptions {
  * ```
  */
 export async function generateTypes(document: Document, options: GenerateOptions): Promise<string> {
-  const types = await typesOf(describeEvidence(document));
+  const types = await typesOf(prepare(document));
   const routes = routesOf(document);
   const used = ["Call", "ClientErrorStatus", "Failure", "HalLink", "OtherStatus", "RedirectStatus", "ServerErrorStatus", "Success", "SuccessStatus"];
   const text = `${types}\n${routes}`;

@@ -9,11 +9,12 @@ const ranges: Record<string, string> = {
   "5XX": "ServerErrorStatus",
 };
 
-/** The type of the success body, and the members of the result's union. */
+/** The type of the success body, the members of the result's union, and how a body that is not JSON must be read. */
 export function resultOf(document: Document, operation: string, responses: Record<string, Body | Reference>) {
   const exact = Object.keys(responses).filter((key) => /^[1-5]\d\d$/.test(key));
   const success: string[] = [];
   const result: string[] = [];
+  const media = new Set<string>();
   for (const [key, reference] of Object.entries(responses)) {
     if (key === "default") continue;
     const range = ranges[key];
@@ -21,7 +22,10 @@ export function resultOf(document: Document, operation: string, responses: Recor
     const others = exact.filter((status) => status[0] === key[0]);
     const status = range ? (others.length > 0 ? `Exclude<${range}, ${others.join(" | ")}>` : range) : key;
     const body = bodyOf(document, operation, key, reference);
-    if (key.startsWith("2")) success.push(body);
+    if (key.startsWith("2")) {
+      success.push(body);
+      for (const type of Object.keys(resolve(document, reference).content ?? {})) media.add(type);
+    }
     result.push(`${key.startsWith("2") ? "Success" : "Failure"}<${status}, ${body}>`);
   }
   const documented = Object.keys(responses)
@@ -30,7 +34,7 @@ export function resultOf(document: Document, operation: string, responses: Recor
   const fallback = responses["default"];
   const body = fallback ? bodyOf(document, operation, "default", fallback) : "unknown";
   result.push(`Failure<OtherStatus<${documented.join(" | ") || "never"}>, ${body}>`);
-  return { data: success.join(" | ") || "undefined", result };
+  return { data: success.join(" | ") || "undefined", result, parseAs: parseAs([...media]) };
 }
 
 function bodyOf(document: Document, operation: string, key: string, reference: Body | Reference): string {
@@ -38,4 +42,10 @@ function bodyOf(document: Document, operation: string, key: string, reference: B
   const media = Object.keys(resolve(document, reference).content ?? {});
   if (media.length === 0) return "undefined";
   return media.map((type) => `${operation}["responses"][${index}]["content"][${JSON.stringify(type)}]`).join(" | ");
+}
+
+/** A client reads every success as JSON unless it is told otherwise, so the routes that differ demand to be told. */
+function parseAs(media: readonly string[]): string | undefined {
+  if (media.length === 0 || media.some((type) => /[/+]json\b/.test(type))) return undefined;
+  return media.every((type) => type.startsWith("text/") || /[/+]xml\b/.test(type)) ? "text" : "blob";
 }

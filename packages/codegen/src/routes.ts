@@ -37,15 +37,16 @@ function routeOf(document: Document, path: string, item: PathItem, operation: Op
   const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
   const params = paramsOf(document, name, parameters);
   const body = bodyOf(document, name, operation.requestBody);
-  const { data, result } = resultOf(document, name, operation.responses ?? {});
+  const { data, result, parseAs } = resultOf(document, name, operation.responses ?? {});
+  const init = [params.text, body.text, parseAs ? `parseAs: "${parseAs}"` : ""].filter(Boolean);
   const text =
     comment(operation) +
     `        ${JSON.stringify(path)}: {\n` +
-    `            init: { ${[params.text, body.text].filter(Boolean).join("; ")} };\n` +
+    `            init: ${init.length > 0 ? `{ ${init.join("; ")} }` : "{}"};\n` +
     `            data: ${data};\n` +
     `            result:\n${result.map((member) => `                | ${member}`).join("\n")};\n` +
     `        };\n`;
-  return { text, alone: !params.required && !body.required };
+  return { text, alone: !params.required && !body.required && !parseAs };
 }
 
 /** `params`, with just the places that hold something: no `cookie`, which fetch cannot send. */

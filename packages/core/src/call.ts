@@ -1,5 +1,5 @@
 /** One call: hands it to openapi-fetch, and makes of what comes back a result or an error that names the route. */
-import { ApiError } from "./errors/api-error.js";
+import { ApiError, isApiError } from "./errors/api-error.js";
 import { isTransportError, TransportError } from "./errors/transport-error.js";
 import type { OpenapiAnswer, OpenapiMethod, UntypedOpenapiClient } from "./openapi-fetch.js";
 import type { Outcome, Route } from "./result.js";
@@ -11,18 +11,29 @@ export async function call(
   send: Send,
   method: OpenapiMethod,
   path: string,
-  init: CallOptions = {},
+  init: CallOptions & { parseAs?: string } = {},
 ): Promise<Outcome> {
   const route = { method: method.toUpperCase(), path };
   let response: Response | undefined;
   try {
     const answer = await openapi.request(method, path, {
+      // Left unread, so that a body that is not JSON can still be told to the caller.
+      parseAs: "stream",
       ...prepared(init),
       fetch: async (request: Request) => (response = await send(request)),
     });
+    if (answer.data && !init.parseAs) answer.data = parsed(await answer.response.text(), answer.response, route);
     return outcome(answer, route);
   } catch (error) {
     throw explained(error, route, response, init.signal);
+  }
+}
+
+function parsed(text: string, response: Response, route: Route): unknown {
+  try {
+    return text ? JSON.parse(text) : undefined;
+  } catch {
+    throw new ApiError({ ...route, response, body: text });
   }
 }
 
@@ -58,7 +69,6 @@ function prepared(init: CallOptions & { body?: unknown }): Record<string, unknow
 function explained(error: unknown, route: Route, response: Response | undefined, signal?: AbortSignal | null): unknown {
   if (signal?.aborted) return signal.reason;
   if (isTransportError(error)) return Object.assign(error, route);
-  if (!response) return error;
-  if (error instanceof SyntaxError) return new ApiError({ ...route, response, body: undefined, message: "…not JSON" });
+  if (!response || isApiError(error)) return error;
   return Object.assign(new TransportError("network", "the connection was lost while the answer was read", { cause: error }), route);
 }

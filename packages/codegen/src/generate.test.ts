@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import type { Document } from "./document.js";
+import { generateTypes } from "./generate.js";
+
+const options = { source: "tiny.json", command: "npm run generate" };
+
+async function tiny(): Promise<Document> {
+  return JSON.parse(await readFile(new URL("fixtures/tiny.json", import.meta.url), "utf8"));
+}
+
+function withOperation(operation: object): Document {
+  return { openapi: "3.1.0", info: { title: "One", version: "1" }, paths: { "/x": { get: operation } } } as Document;
+}
+
+/** The syntax errors of a text, as TypeScript tells them. */
+function syntaxErrors(text: string): string[] {
+  const file = ts.transpileModule(text, { reportDiagnostics: true, compilerOptions: { target: ts.ScriptTarget.ES2022 } });
+  return (file.diagnostics ?? []).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+describe("generateTypes", () => {
+  it("writes the committed fixture, byte for byte, every time", async () => {
+    const committed = await readFile(new URL("fixtures/tiny.gen.ts", import.meta.url), "utf8");
+    expect(await generateTypes(await tiny(), options)).toBe(committed);
+    expect(await generateTypes(await tiny(), options)).toBe(committed);
+  });
+
+  it("writes types only: nothing of it is left when types are erased", async () => {
+    const text = await generateTypes(await tiny(), options);
+    const { outputText } = ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2022, removeComments: true } });
+    expect(outputText.trim()).toBe("export {};");
+  });
+
+  it("does not let a document's words break out of comments and strings", async () => {
+    const hostile = '*/ } export const stolen = 1; /* " ` ${1} \u2028';
+    const document = withOperation({
+      operationId: "getX",
+      summary: hostile,
+      description: hostile,
+      "x-evidence": "documented",
+      "x-source": [hostile],
+      responses: { 200: { description: hostile } },
+    });
+    document.paths = { ['/x"*/\n']: document.paths?.["/x"] ?? {} };
+    const text = await generateTypes(document, options);
+    expect(syntaxErrors(text)).toEqual([]);
+    const { outputText } = ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2022, removeComments: true } });
+    expect(outputText).not.toContain("stolen");
+  });
+
+  it("names the path of an operation that has no operationId", async () => {
+    const document = withOperation({ responses: { 200: { description: "Fine." } } });
+    await expect(generateTypes(document, options)).rejects.toThrow("an operation of /x has no operationId");
+  });
+
+  it("refuses an answer key that is neither a status, a range nor default", async () => {
+    const document = withOperation({ operationId: "getX", responses: { "2xx": { description: "Fine." } } });
+    await expect(generateTypes(document, options)).rejects.toThrow('"2xx"');
+  });
+
+  it("refuses an open enum over a type that has no literals", async () => {
+    const schema = { type: "boolean", "x-extensible-enum": [true] };
+    const document = withOperation({
+      operationId: "getX",
+      responses: { 200: { description: "Fine.", content: { "application/json": { schema } } } },
+    });
+    await expect(generateTypes(document, options)).rejects.toThrow("cannot be a literal type");
+  });
+
+  it("leaves the document that it was given as it was", async () => {
+    const document = await tiny();
+    const before = JSON.stringify(document);
+    await generateTypes(document, options);
+    expect(JSON.stringify(document)).toBe(before);
+  });
+});
