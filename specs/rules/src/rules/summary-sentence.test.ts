@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { lintYaml } from "../testing/lint-yaml.js";
+
+const summarised = (summary: string) => `
+  openapi: 3.1.0
+  paths:
+    /users:
+      get: { operationId: listUsers, summary: ${JSON.stringify(summary)} }
+  `;
+
+test.each(["List users", "Écrire un message", "S".padEnd(80, "x")])(
+  "%j is a good summary",
+  async (summary) => {
+    expect(await lintYaml("summary-sentence", summarised(summary))).toEqual([]);
+  },
+);
+
+test.each([
+  ["list users", "does not start with a capital letter. Start it with one."],
+  ["List users.", "ends with a full stop. Take it away."],
+  [" List users", "has space around it or a line break. Write it on one line."],
+  ["List\nusers", "has space around it or a line break. Write it on one line."],
+  ["S".padEnd(81, "x"), "has 81 characters. Use at most 80, and tell the rest in `description`."],
+])("%j is reported with what to change", async (summary, fault) => {
+  expect(await lintYaml("summary-sentence", summarised(summary))).toEqual([
+    {
+      at: "openapi.yaml#/paths/~1users/get/summary",
+      message: `The summary of \`listUsers\` ${fault}`,
+      suggest: [],
+    },
+  ]);
+});
+
+test("a summary that is missing or blank is reported, for webhooks too", async () => {
+  const findings = await lintYaml(
+    "summary-sentence",
+    `
+    openapi: 3.1.0
+    paths:
+      /users:
+        get: {}
+    webhooks:
+      userCreated:
+        post: { summary: "  " }
+    `,
+  );
+  expect(findings.map(({ at, message }) => [at, message])).toEqual([
+    ["openapi.yaml#/paths/~1users/get", "`GET /users` has no summary. Say in one sentence what it does."],
+    [
+      "openapi.yaml#/webhooks/userCreated/post/summary",
+      "`POST userCreated` has no summary. Say in one sentence what it does.",
+    ],
+  ]);
+});

@@ -1,0 +1,41 @@
+/** Every operation has a summary that reads well in a list: one short sentence without a full stop. */
+import type { Oas3Rule } from "@redocly/openapi-core";
+import { operationsOf } from "../document/operations.js";
+import { child } from "../document/place.js";
+
+const longest = 80;
+
+export const summarySentence: Oas3Rule = () => ({
+  Root(root, context) {
+    for (const operation of operationsOf(root, context)) {
+      const { summary } = operation.node;
+      const location = (child(operation, "summary") ?? operation).location;
+      if (typeof summary !== "string" || summary.trim() === "") {
+        context.report({
+          message: `\`${operation.label}\` has no summary. Say in one sentence what it does.`,
+          location: location.key(),
+        });
+        continue;
+      }
+      for (const fault of faultsOf(summary)) {
+        context.report({ message: `The summary of \`${operation.label}\` ${fault}`, location });
+      }
+    }
+  },
+});
+
+function faultsOf(summary: string): string[] {
+  const faults = [];
+  if (summary !== summary.trim() || /\n/.test(summary)) {
+    faults.push("has space around it or a line break. Write it on one line.");
+  }
+  if (!/^\p{Lu}/u.test(summary.trim()))
+    faults.push("does not start with a capital letter. Start it with one.");
+  if (/\.$/.test(summary.trim())) faults.push("ends with a full stop. Take it away.");
+  if (summary.length > longest) {
+    faults.push(
+      `has ${summary.length} characters. Use at most ${longest}, and tell the rest in \`description\`.`,
+    );
+  }
+  return faults;
+}
