@@ -145,6 +145,21 @@ test("a resource that embeds arrays is no page, unless its name says so or the s
   ]);
 });
 
+test("an operation the option names in vain is reported, with the one that was meant", async () => {
+  const findings = await lintYaml("collection-shape", answering("{}"), {
+    ...envelope,
+    operations: ["listUser"],
+  });
+  expect(findings).toEqual([
+    {
+      at: "openapi.yaml#/",
+      message:
+        "redocly.yaml: `api-clients/collection-shape.operations` names `listUser`, which is no operation. Correct the name.",
+      suggest: ["listUsers"],
+    },
+  ]);
+});
+
 test("options that cannot be read are refused with what they should look like", async () => {
   const lint = (options: Record<string, unknown>) => lintYaml("collection-shape", answering("{}"), options);
   await expect(lint({ shapes: "data" })).rejects.toThrow(

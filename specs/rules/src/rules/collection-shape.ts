@@ -1,68 +1,67 @@
 /** Every answer that is a page of a collection has the shape the paginator reads. */
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import { isCollection, readShapes, type CollectionShape } from "../document/collections.js";
 import { isJson, mediaTypesOf } from "../document/media-types.js";
 import { objectShapeOf } from "../document/object-shape.js";
 import { answersOf, operationsOf, type OperationPlace } from "../document/operations.js";
-import { child, isMembers, isReference, type Place } from "../document/place.js";
+import { child, isReference, type Place } from "../document/place.js";
 import { definitionOf, nameOf, partsOf } from "../document/schemas.js";
+import { nearest } from "../nearest.js";
 import { readStrings, type RuleOptions } from "../options.js";
-
-interface CollectionShape {
-  /** The member that holds the items: an array, or an object (such as `_embedded`) with the array inside. */
-  readonly itemsAt: string;
-  /** The members without which an answer cannot be paged. */
-  readonly required: readonly string[];
-  /** Takes every object with an array at `itemsAt` for a collection; otherwise see {@link isCollection}. */
-  readonly strict: boolean;
-}
 
 const option = "api-clients/collection-shape";
 
 export const collectionShape = (options: RuleOptions): ReturnType<Oas3Rule> => {
-  const shapes = readShapes(options["shapes"]);
+  const shapes = readShapes(options["shapes"], `${option}.shapes`);
   const also = readStrings(options["operations"], `${option}.operations`);
   return {
     Root(root, context) {
+      const operations = operationsOf(root, context).filter(({ section }) => section === "paths");
+      const labels = operations.map(({ label }) => label);
+      for (const unknown of also.filter((name) => !labels.includes(name))) {
+        context.report({
+          message: `redocly.yaml: \`${option}.operations\` names \`${unknown}\`, which is no operation. Correct the name.`,
+          suggest: nearest(unknown, labels),
+        });
+      }
       const judged = new Set<string>();
-      for (const operation of operationsOf(root, context)) {
-        if (operation.section === "webhooks") continue;
+      for (const operation of operations) {
         if (operation.method !== "get" && !also.includes(operation.label)) continue;
-        for (const answer of answersOf(operation, context)) {
-          if (!answer.status.startsWith("2")) continue;
-          for (const mediaType of mediaTypesOf(answer, context)) {
-            const schema = child(mediaType, "schema");
-            const id = definitionOf(schema, context)?.location.absolutePointer;
-            if (id === undefined || judged.has(id) || !isJson(mediaType.name)) continue;
-            judged.add(id);
-            for (const shape of shapes) checkShape(shape, schema, operation, context);
-          }
+        for (const schema of successSchemas(operation, context)) {
+          const id = definitionOf(schema, context)?.location.absolutePointer ?? "";
+          for (const shape of judged.has(id) ? [] : shapes) checkShape(shape, schema, operation, context);
+          judged.add(id);
         }
       }
     },
   };
 };
 
+function successSchemas(operation: OperationPlace, context: UserContext): Place[] {
+  return answersOf(operation, context)
+    .filter(({ status }) => status.startsWith("2"))
+    .flatMap((answer) => mediaTypesOf(answer, context))
+    .filter(({ name }) => isJson(name))
+    .flatMap((mediaType) => child(mediaType, "schema") ?? []);
+}
+
 function checkShape(
   shape: CollectionShape,
-  schema: Place | undefined,
+  schema: Place,
   operation: OperationPlace,
   context: UserContext,
 ): void {
   const answer = objectShapeOf(schema, context);
   const holder = answer.properties.get(shape.itemsAt);
-  const definition = definitionOf(schema, context);
-  if (holder === undefined || definition === undefined) return;
-  const direct = isArray(holder, context);
-  const arrays = direct
-    ? [holder]
-    : [...objectShapeOf(holder, context).properties.values()].filter((member) => isArray(member, context));
+  if (holder === undefined) return;
+  const arrays = arraysAt(holder, context);
   if (arrays.length === 0) return;
-  if (!direct && !isCollection(shape, nameOf(schema), answer.properties)) return;
+  if (arrays[0] !== holder && !isCollection(shape, nameOf(schema), answer.properties)) return;
 
   const subject = `The answer of \`${operation.label}\` is a collection, but`;
-  const missing = [...new Set([shape.itemsAt, ...shape.required])].filter(
-    (name) => !answer.required.has(name),
-  );
+  const definition = definitionOf(schema, context) ?? schema;
+  const wanted = new Set([shape.itemsAt, ...shape.required]);
+  const missing = [...wanted].filter((name) => !answer.required.has(name));
   if (missing.length > 0) {
     context.report({
       message: `${subject} does not require ${missing.map((name) => `\`${name}\``).join(", ")}. Add to \`required\` what the paginator reads.`,
@@ -85,39 +84,11 @@ function checkShape(
   }
 }
 
-/**
- * Whether an object with arrays at `itemsAt` is a page. A single HAL resource may embed arrays as well, so it
- * takes more to be one: every required member, or a name that says so.
- */
-function isCollection(
-  shape: CollectionShape,
-  name: string | undefined,
-  properties: ReadonlyMap<string, Place>,
-): boolean {
-  return (
-    shape.strict ||
-    /(?:Collection|List)$/.test(name ?? "") ||
-    (shape.required.length > 0 && shape.required.every((member) => properties.has(member)))
-  );
-}
-
-function isArray(schema: Place, context: UserContext): boolean {
-  return partsOf(schema, context).some(
-    ({ node }) => [node["type"]].flat().includes("array") || "items" in node,
-  );
-}
-
-function readShapes(value: unknown): CollectionShape[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new TypeError(`redocly.yaml: \`${option}.shapes\` must be a list.`);
-  return value.map((shape: unknown) => {
-    if (isMembers(shape) && typeof shape["itemsAt"] === "string") {
-      const required = readStrings(shape["required"], `${option}.shapes.required`);
-      return { itemsAt: shape["itemsAt"], required, strict: shape["strict"] === true };
-    }
-    const found = JSON.stringify(shape);
-    throw new TypeError(
-      `redocly.yaml: \`${option}.shapes\` needs entries like {itemsAt: data}, got ${found}.`,
-    );
-  });
+/** The member itself when it is an array, otherwise the arrays among its own members. */
+function arraysAt(holder: Place, context: UserContext): Place[] {
+  const isArray = (schema: Place): boolean =>
+    partsOf(schema, context).some(({ node }) => [node["type"]].flat().includes("array") || "items" in node);
+  return isArray(holder)
+    ? [holder]
+    : [...objectShapeOf(holder, context).properties.values()].filter((member) => isArray(member));
 }

@@ -1,5 +1,5 @@
 import { bundleFromString, createConfig } from "@redocly/openapi-core";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { lintYaml, MemoryResolver, type Files } from "../testing/lint-yaml.js";
 

@@ -20,7 +20,7 @@ test("an `enum` in an answer is reported with the operation and the open way to 
     {
       at: `${at}/enum`,
       message:
-        "`enum` closes an answer of `listUsers`. Write the known values as `x-extensible-enum` beside `type`, or use `const` for the one value that marks a type.",
+        "`enum` closes what is received through `listUsers`. Write the known values as `x-extensible-enum` beside `type`, or use `const` for the one value that marks a type.",
       suggest: [],
     },
   ]);
@@ -32,7 +32,7 @@ test.each(["additionalProperties", "unevaluatedProperties"])(
     expect(await lintYaml("open-response", answering(`{ type: object, ${keyword}: false }`))).toEqual([
       {
         at: `${at}/${keyword}`,
-        message: `\`${keyword}: false\` closes an answer of \`listUsers\`. Take it away: a provider may add members at any time.`,
+        message: `\`${keyword}: false\` closes what is received through \`listUsers\`. Take it away: a provider may add members at any time.`,
         suggest: [],
       },
     ]);
@@ -85,7 +85,7 @@ test("a closed schema that several operations reach by `$ref`, in a circle, is r
     files,
   );
   expect(findings.map((finding) => finding.at)).toEqual(["schemas/Pet.yaml#/properties/kind/enum"]);
-  expect(findings[0]?.message).toContain("an answer of `listUsers`");
+  expect(findings[0]?.message).toContain("received through `listUsers`");
 });
 
 test("a chain of references with keywords beside them is followed link by link", async () => {

@@ -22,7 +22,7 @@ export const openResponse: Oas3Rule = () => ({
             if (found === undefined || (keyword !== "enum" && found.node !== false)) continue;
             const written = keyword === "enum" ? "enum" : `${keyword}: false`;
             context.report({
-              message: `\`${written}\` closes an answer of \`${operation.label}\`. ${remedy}`,
+              message: `\`${written}\` closes what is received through \`${operation.label}\`. ${remedy}`,
               location: found.location.key(),
             });
           }

@@ -5,7 +5,7 @@ import { mediaTypesWithoutExample } from "../document/media-types.js";
 export const successExample: Oas3Rule = () => ({
   Response(response, context) {
     const status = String(context.key);
-    if (!/^2/.test(status)) return;
+    if (!status.startsWith("2")) return;
     for (const { name, location } of mediaTypesWithoutExample(
       { node: response, location: context.location },
       context,

@@ -8,7 +8,7 @@ const summarised = (summary: string) => `
       get: { operationId: listUsers, summary: ${JSON.stringify(summary)} }
   `;
 
-test.each(["List users", "Écrire un message", "S".padEnd(80, "x")])(
+test.each(["List users", "Écrire un message", "A b c d e f g h i j", "S".padEnd(80, "x")])(
   "%j is a good summary",
   async (summary) => {
     expect(await lintYaml("summary-sentence", summarised(summary))).toEqual([]);
@@ -20,7 +20,14 @@ test.each([
   ["List users.", "ends with a full stop. Take it away."],
   [" List users", "has space around it or a line break. Write it on one line."],
   ["List\nusers", "has space around it or a line break. Write it on one line."],
-  ["S".padEnd(81, "x"), "has 81 characters. Use at most 80, and tell the rest in `description`."],
+  [
+    "A b c d e f g h i j k",
+    "is too long (words: 11, characters: 21). Use at most 10 words and 80 characters, and tell the rest in `description`.",
+  ],
+  [
+    "S".padEnd(81, "x"),
+    "is too long (words: 1, characters: 81). Use at most 10 words and 80 characters, and tell the rest in `description`.",
+  ],
 ])("%j is reported with what to change", async (summary, fault) => {
   expect(await lintYaml("summary-sentence", summarised(summary))).toEqual([
     {

@@ -3,7 +3,8 @@ import type { Oas3Rule } from "@redocly/openapi-core";
 import { operationsOf } from "../document/operations.js";
 import { child } from "../document/place.js";
 
-const longest = 80;
+const mostCharacters = 80;
+const mostWords = 10;
 
 export const summarySentence: Oas3Rule = () => ({
   Root(root, context) {
@@ -25,17 +26,18 @@ export const summarySentence: Oas3Rule = () => ({
 });
 
 function faultsOf(summary: string): string[] {
+  const sentence = summary.trim();
+  const words = sentence.split(/\s+/).length;
   const faults = [];
-  if (summary !== summary.trim() || /\n/.test(summary)) {
+  if (summary !== sentence || sentence.includes("\n")) {
     faults.push("has space around it or a line break. Write it on one line.");
   }
-  if (!/^\p{Lu}/u.test(summary.trim()))
-    faults.push("does not start with a capital letter. Start it with one.");
-  if (/\.$/.test(summary.trim())) faults.push("ends with a full stop. Take it away.");
-  if (summary.length > longest) {
-    faults.push(
-      `has ${summary.length} characters. Use at most ${longest}, and tell the rest in \`description\`.`,
-    );
+  if (!/^\p{Lu}/u.test(sentence)) faults.push("does not start with a capital letter. Start it with one.");
+  if (sentence.endsWith(".")) faults.push("ends with a full stop. Take it away.");
+  if (words > mostWords || summary.length > mostCharacters) {
+    const length = `words: ${words}, characters: ${summary.length}`;
+    const limit = `at most ${mostWords} words and ${mostCharacters} characters`;
+    faults.push(`is too long (${length}). Use ${limit}, and tell the rest in \`description\`.`);
   }
   return faults;
 }
