@@ -14,7 +14,7 @@ export interface GenerateOptions {
 
 /**
  * Writes the types of a client for one bundled OpenAPI 3.1 document: `paths`, `components`, `operations`, an alias for
- * each schema, and the flat tables `Routes`, `Calls` and `Api`. The text is the same for the same document. It holds
+ * each schema, and the flat tables `Routes`, `Alone`, `Calls` and `Api`. The text is the same for the same document. It holds
  * types only, no code that could run.
  *
  * @param document The bundled document, with local `$ref`s only.

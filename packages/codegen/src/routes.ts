@@ -4,10 +4,11 @@ import { resolve, verbs } from "./document.js";
 import { evidenceLines } from "./evidence.js";
 import { resultOf } from "./results.js";
 
-/** The text of the interfaces `Routes`, `Calls` and `Api`. */
+/** The text of the interfaces `Routes`, `Alone`, `Calls` and `Api`. */
 export function routesOf(document: Document): string {
   const tables: string[] = [];
   const calls: string[] = [];
+  const lone: string[] = [];
   for (const verb of verbs) {
     const entries: string[] = [];
     const alone: string[] = [];
@@ -21,10 +22,12 @@ export function routesOf(document: Document): string {
     if (entries.length === 0) continue;
     const name = verb.toUpperCase();
     tables.push(`    ${name}: {\n${entries.join("")}    };\n`);
-    calls.push(`    ${name}: Call<Routes[${JSON.stringify(name)}], ${alone.join(" | ") || "never"}>;\n`);
+    lone.push(`    ${name}: ${alone.join(" | ") || "never"};\n`);
+    calls.push(`    ${name}: Call<Routes["${name}"], Alone["${name}"]>;\n`);
   }
   return [
     `/** Verb → path template → what the route takes and gives. */\nexport interface Routes {\n${tables.join("")}}\n`,
+    `/** Verb → the paths that can be called with nothing else. */\nexport interface Alone {\n${lone.join("")}}\n`,
     `/** The typed calls of a client. */\nexport interface Calls {\n${calls.join("")}}\n`,
     "/** All of the above as one type, for `createClient<Api>()`. */\n" +
       "export interface Api {\n    paths: paths;\n    routes: Routes;\n    calls: Calls;\n}\n",

@@ -2043,13 +2043,22 @@ export interface Routes {
     };
 }
 
+/** Verb → the paths that can be called with nothing else. */
+export interface Alone {
+    GET: "/api/whoami" | "/api/users" | "/scim/v2/Users";
+    PUT: never;
+    POST: never;
+    DELETE: never;
+    PATCH: never;
+}
+
 /** The typed calls of a client. */
 export interface Calls {
-    GET: Call<Routes["GET"], "/api/whoami" | "/api/users" | "/scim/v2/Users">;
-    PUT: Call<Routes["PUT"], never>;
-    POST: Call<Routes["POST"], never>;
-    DELETE: Call<Routes["DELETE"], never>;
-    PATCH: Call<Routes["PATCH"], never>;
+    GET: Call<Routes["GET"], Alone["GET"]>;
+    PUT: Call<Routes["PUT"], Alone["PUT"]>;
+    POST: Call<Routes["POST"], Alone["POST"]>;
+    DELETE: Call<Routes["DELETE"], Alone["DELETE"]>;
+    PATCH: Call<Routes["PATCH"], Alone["PATCH"]>;
 }
 
 /** All of the above as one type, for `createClient<Api>()`. */
