@@ -1,0 +1,52 @@
+/** What `authorize` asks of a credential, and the credential all the others are made of. */
+import { checkHeaderValue } from "./header-value.js";
+import type { TokenSource } from "./token-source.js";
+
+/**
+ * Proof of who is calling, as headers. Write your own where {@link bearer}, {@link basic} and {@link headers} do not
+ * fit; keep secrets in closures or private fields, so that no log shows them.
+ *
+ * @example
+ * ```ts
+ * import type { Credential } from "@api-clients/core";
+ *
+ * const traced: Credential = { headers: () => ({ "App-Id": "demo", "X-Sent-At": new Date().toISOString() }) };
+ * ```
+ */
+export interface Credential {
+  /**
+   * The headers to set on a request.
+   *
+   * @param signal Aborted when the request is; then reject with its reason.
+   */
+  headers(signal?: AbortSignal): Record<string, string> | Promise<Record<string, string>>;
+  /**
+   * Told that the server refused these headers, so that the next {@link headers} may bring new ones. Headers that are
+   * no longer current must change nothing: other calls may have renewed them long since. A credential without this
+   * method cannot renew itself.
+   */
+  invalidate?(refused: Record<string, string>): void;
+}
+
+/** A credential whose headers are a prefix and a token each. */
+export function tokenHeaders(record: Record<string, string | TokenSource>, prefix = ""): Credential {
+  const fixed: Record<string, string> = {};
+  const sources: [name: string, source: TokenSource][] = [];
+  for (const [name, token] of Object.entries(record)) {
+    if (typeof token === "object" && token) sources.push([name, token]);
+    else fixed[name] = prefix + checkHeaderValue(name, token);
+  }
+  if (!sources.length) return { headers: () => fixed };
+  return {
+    async headers(signal) {
+      const loaded = { ...fixed };
+      for (const [name, source] of sources) {
+        loaded[name] = prefix + checkHeaderValue(name, await source.get(signal));
+      }
+      return loaded;
+    },
+    invalidate(refused) {
+      for (const [name, source] of sources) source.invalidate((refused[name] ?? "").slice(prefix.length));
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** The one seam of the transport: what sends a request, what changes how it is sent, and how the two are put together. */
+
+/**
+ * Sends a request and resolves to the answer, whatever its status; rejects when there is none.
+ *
+ * `init` overrides members of the request, as the second argument of `fetch` does: the timeout passes its signal this
+ * way, which is much cheaper than a copy of the request.
+ */
+export type Send = (request: Request, init?: RequestInit) => Promise<Response>;
+
+/**
+ * One behaviour around a {@link Send}: gets what sends next, returns what sends now. Hand `init` on as it came.
+ *
+ * @example
+ * ```ts
+ * import type { Policy } from "@api-clients/core";
+ *
+ * const logged: Policy = (next) => async (request, init) => {
+ *   const response = await next(request, init);
+ *   console.log(request.method, response.status);
+ *   return response;
+ * };
+ * ```
+ */
+export type Policy = (next: Send) => Send;
+
+/**
+ * Wraps a {@link Send} in policies.
+ *
+ * @param send What sends in the end.
+ * @param policies The first one is outermost: it sees the request first and the answer last.
+ * @returns The wrapped send.
+ *
+ * @example
+ * ```ts
+ * import { compose, fetchSend, guard, retry, timeout } from "@api-clients/core";
+ *
+ * const send = compose(fetchSend(), retry(), timeout(10_000), guard({ origin: "https://api.example" }));
+ * ```
+ */
+export function compose(send: Send, ...policies: Policy[]): Send {
+  return policies.reduceRight((next, policy) => policy(next), send);
+}
