@@ -27,7 +27,12 @@ export function bigDocument(): Document {
     Object.assign(schemas, schemasOf(name));
     Object.assign(paths, pathsOf(`/api/resources${number}`, name));
   }
-  return { openapi: "3.1.0", info: { title: "Big", version: "1.0.0" }, paths, components: { schemas } } as Document;
+  return {
+    openapi: "3.1.0",
+    info: { title: "Big", version: "1.0.0" },
+    paths,
+    components: { schemas },
+  } as Document;
 }
 
 function schemasOf(name: string): Record<string, object> {

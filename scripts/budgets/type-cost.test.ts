@@ -2,7 +2,7 @@ import { generateTypes } from "@api-clients/codegen";
 import { beforeAll, describe, expect, it } from "vitest";
 import type ts from "typescript";
 import { bigDocument } from "./big-document.js";
-import { check, completionsAt, serviceFor } from "./compiler.js";
+import { check, completionsAt, serviceFor } from "../compiler.js";
 
 const ours = `
 import { createClient } from "@api-clients/core";
@@ -46,7 +46,8 @@ describe("what a client of 400 operations costs the compiler", () => {
     const files: Record<string, string> = { "schema.d.ts": schema };
     for (const [client, head] of Object.entries({ ours, openapiFetch })) {
       files[`${client}.ts`] = `${head}${calls}export {};`;
-      for (const [name, probe] of Object.entries(probes)) files[`${client} ${name}.ts`] = `${head}${probe}\nexport {};`;
+      for (const [name, probe] of Object.entries(probes))
+        files[`${client} ${name}.ts`] = `${head}${probe}\nexport {};`;
     }
     service = serviceFor(files);
   }, 60_000);

@@ -20,7 +20,8 @@ interface Entry {
 export function withOperations(text: string, document: Document): string {
   const from = text.indexOf(begin);
   const to = text.indexOf(end);
-  if (from === -1 || to < from) throw new Error(`COVERAGE.md needs the lines ${begin} and ${end}, in this order`);
+  if (from === -1 || to < from)
+    throw new Error(`COVERAGE.md needs the lines ${begin} and ${end}, in this order`);
   return `${text.slice(0, from + begin.length)}\n\n${tableOf(entriesOf(document))}\n${text.slice(to)}`;
 }
 
@@ -52,7 +53,9 @@ function isOperation(value: unknown): value is CoveredOperation {
 }
 
 function webhooksOf(document: Document & { webhooks?: Record<string, object> }): Record<string, object> {
-  return Object.fromEntries(Object.entries(document.webhooks ?? {}).map(([name, item]) => [`webhook ${name}`, item]));
+  return Object.fromEntries(
+    Object.entries(document.webhooks ?? {}).map(([name, item]) => [`webhook ${name}`, item]),
+  );
 }
 
 function tableOf(entries: readonly Entry[]): string {

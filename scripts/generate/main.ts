@@ -31,7 +31,9 @@ const after =
 if (after !== before) {
   const name = relative(root, path);
   if (process.argv.includes("--check")) {
-    console.error(`${name} is stale: specs/${provider} says something else. Run \`npm run generate\` and commit the result.`);
+    console.error(
+      `${name} is stale: specs/${provider} says something else. Run \`npm run generate\` and commit the result.`,
+    );
     console.error(firstDifference(before, after));
     process.exitCode = 1;
   } else {

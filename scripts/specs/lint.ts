@@ -5,7 +5,9 @@ import { redocly } from "./redocly.js";
 
 const provider = basename(process.cwd());
 const format = process.env["GITHUB_ACTIONS"] ? ["--format=github-actions"] : [];
-const workflows = (await readdir("workflows").catch(() => [])).filter((name) => name.endsWith(".arazzo.yaml")).toSorted();
+const workflows = (await readdir("workflows").catch(() => []))
+  .filter((name) => name.endsWith(".arazzo.yaml"))
+  .toSorted();
 
 process.exitCode = await redocly("lint", provider, ...format);
 if (!process.exitCode && workflows.length > 0) {

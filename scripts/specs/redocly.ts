@@ -6,14 +6,20 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-const command = resolve(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
+const command = resolve(
+  dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),
+  "bin/cli.js",
+);
 
 /**
  * @param parameters What stands behind `redocly`; paths are relative to the root of the repository.
  * @returns The exit code.
  */
 export async function redocly(...parameters: string[]): Promise<number> {
-  const child = spawn(process.execPath, [command, ...parameters], { cwd: root, stdio: ["ignore", "inherit", "pipe"] });
+  const child = spawn(process.execPath, [command, ...parameters], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "pipe"],
+  });
   let inBanner = false;
   for await (const line of createInterface({ input: child.stderr })) {
     if (line.includes("╔══")) inBanner = true;

@@ -15,8 +15,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 export async function phase(title: string, task: string, ...flags: string[]): Promise<void> {
   const began = performance.now();
   const seconds = () => `${((performance.now() - began) / 1000).toFixed(1)} s`;
-  const show = (mark: string, note: string) =>
-    `  ${mark} ${title.padEnd(28)} ${styleText("dim", note)}`;
+  const show = (mark: string, note: string) => `  ${mark} ${title.padEnd(28)} ${styleText("dim", note)}`;
   const ticker = process.stdout.isTTY
     ? setInterval(() => process.stdout.write(`\r${show("…", seconds())}`), 200)
     : undefined;
@@ -27,7 +26,8 @@ export async function phase(title: string, task: string, ...flags: string[]): Pr
     { cwd: root, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" } },
   );
   let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
   const code = await new Promise<number>((done) => {
     child.once("error", (error) => {
       said += error.message;

@@ -18,12 +18,16 @@ export async function fairjungleTour({
   });
 
   const user = await step("Create a user", async () => {
-    const body = { data: { email: "noor.haddad@solenne.example", lang: "en", firstName: "Noor", lastName: "Haddad" } };
+    const body = {
+      data: { email: "noor.haddad@solenne.example", lang: "en", firstName: "Noor", lastName: "Haddad" },
+    };
     return unwrap(await fairjungle.POST("/api/users", { body })).data;
   });
 
   await step("Be told what is wrong, field by field", async () => {
-    const result = await fairjungle.POST("/api/users", { body: { data: { email: "not an address", lang: "zz" } } });
+    const result = await fairjungle.POST("/api/users", {
+      body: { data: { email: "not an address", lang: "zz" } },
+    });
     if (result.status !== 422) throw new Error(`expected 422, got ${result.status}`);
     return result.error.invalid;
   });

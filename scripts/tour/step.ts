@@ -39,7 +39,12 @@ export function narrator(types: Readonly<Record<string, string>>): Narrator {
       const milliseconds = (performance.now() - began).toFixed(0);
       const line = `${request.method} ${decodeURIComponent(pathname + search)}`;
       const status = styleText(response.ok ? "green" : "yellow", String(response.status));
-      console.log(indented(`${line.padEnd(58)} ${status}  ${styleText("dim", `${milliseconds} ms`)}`, styleText("dim", "  →")));
+      console.log(
+        indented(
+          `${line.padEnd(58)} ${status}  ${styleText("dim", `${milliseconds} ms`)}`,
+          styleText("dim", "  →"),
+        ),
+      );
       return response;
     },
   };
@@ -47,7 +52,13 @@ export function narrator(types: Readonly<Record<string, string>>): Narrator {
 
 function shown(value: unknown): string {
   if (typeof value === "string") return value;
-  return inspect(value, { depth: 4, maxArrayLength: 3, breakLength: 88, colors: process.stdout.isTTY, sorted: false });
+  return inspect(value, {
+    depth: 4,
+    maxArrayLength: 3,
+    breakLength: 88,
+    colors: process.stdout.isTTY,
+    sorted: false,
+  });
 }
 
 function indented(text: string, mark: string): string {

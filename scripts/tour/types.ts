@@ -52,7 +52,8 @@ function namesOfSchemas(): Map<ts.Type, string> {
     if (!file.fileName.includes("/generated/schema.gen.")) continue;
     const module = checker.getSymbolAtLocation(file);
     for (const symbol of module ? checker.getExportsOfModule(module) : []) {
-      if (symbol.flags & ts.SymbolFlags.TypeAlias) found.set(checker.getDeclaredTypeOfSymbol(symbol), symbol.name);
+      if (symbol.flags & ts.SymbolFlags.TypeAlias)
+        found.set(checker.getDeclaredTypeOfSymbol(symbol), symbol.name);
     }
   }
   return found;

@@ -22,7 +22,8 @@ export async function call(
       ...prepared(init),
       fetch: async (request: Request) => (response = await send(request)),
     });
-    if (answer.data && !init.parseAs) answer.data = parsed(await answer.response.text(), answer.response, route);
+    if (answer.data && !init.parseAs)
+      answer.data = parsed(await answer.response.text(), answer.response, route);
     return outcome(answer, route);
   } catch (error) {
     throw explained(error, route, response, init.signal);
@@ -51,7 +52,8 @@ function outcome({ data, error, response }: OpenapiAnswer, route: Route): Outcom
  */
 function prepared(init: CallOptions & { body?: unknown }): Record<string, unknown> {
   const { headers: given, body, bodySerializer } = init;
-  const headers = Array.isArray(given) || given instanceof Headers ? Object.fromEntries(new Headers(given)) : given;
+  const headers =
+    Array.isArray(given) || given instanceof Headers ? Object.fromEntries(new Headers(given)) : given;
   if (!bodySerializer || body === undefined) return { ...init, headers };
   const written = bodySerializer(body as never);
   const type =
@@ -66,9 +68,17 @@ function prepared(init: CallOptions & { body?: unknown }): Record<string, unknow
   };
 }
 
-function explained(error: unknown, route: Route, response: Response | undefined, signal?: AbortSignal | null): unknown {
+function explained(
+  error: unknown,
+  route: Route,
+  response: Response | undefined,
+  signal?: AbortSignal | null,
+): unknown {
   if (signal?.aborted) return signal.reason;
   if (isTransportError(error)) return Object.assign(error, route);
   if (!response || isApiError(error)) return error;
-  return Object.assign(new TransportError("network", "the connection was lost while the answer was read", { cause: error }), route);
+  return Object.assign(
+    new TransportError("network", "the connection was lost while the answer was read", { cause: error }),
+    route,
+  );
 }

@@ -85,7 +85,12 @@ export function createClient<Api extends ApiTypes>(options: ClientOptions): Clie
     ...(options.timeout === false ? [] : [timeout(options.timeout ?? 30_000)]),
     guard({ origin: baseUrl.origin }),
   );
-  const openapi = createOpenapiClient({ baseUrl: baseUrl.href, fetch: send, pathSerializer, querySerializer });
+  const openapi = createOpenapiClient({
+    baseUrl: baseUrl.href,
+    fetch: send,
+    pathSerializer,
+    querySerializer,
+  });
   const calls = Object.fromEntries(
     methods.map((method) => [
       method.toUpperCase(),

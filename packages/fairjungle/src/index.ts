@@ -12,5 +12,13 @@ export type * from "./generated/schema.gen.js";
 export type { Error as FairjungleError, Event as FairjungleEvent } from "./generated/schema.gen.js";
 
 // What every integration needs beside the client.
-export { ApiError, bearer, isApiError, isTransportError, tokenSource, TransportError, unwrap } from "@api-clients/core";
+export {
+  ApiError,
+  bearer,
+  isApiError,
+  isTransportError,
+  tokenSource,
+  TransportError,
+  unwrap,
+} from "@api-clients/core";
 export type { StatusResult, TokenSource } from "@api-clients/core";

@@ -24,7 +24,10 @@ const offsetPages: PageRule<OffsetPage> = {
   itemsOf: ({ data }) => data,
   next({ data, meta }) {
     if (meta.pageKind !== "offset") {
-      throw new TransportError("protocol", `the server pages by ${JSON.stringify(meta.pageKind)}; only "offset" is known`);
+      throw new TransportError(
+        "protocol",
+        `the server pages by ${JSON.stringify(meta.pageKind)}; only "offset" is known`,
+      );
     }
     const offset = meta.offset + meta.limit;
     return data.length > 0 && offset < meta.total ? { offset } : undefined;

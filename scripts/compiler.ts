@@ -3,8 +3,8 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-const folder = resolve(root, "scripts/budgets/in-memory");
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const folder = resolve(root, "scripts/in-memory");
 
 const compilerOptions: ts.CompilerOptions = {
   strict: true,
@@ -40,7 +40,10 @@ export function serviceFor(files: Record<string, string>): ts.LanguageService {
 }
 
 /** What checking one file found and what it cost. */
-export function check(service: ts.LanguageService, name: string): { errors: string[]; instantiations: number } {
+export function check(
+  service: ts.LanguageService,
+  name: string,
+): { errors: string[]; instantiations: number } {
   const program = service.getProgram();
   const file = program?.getSourceFile(resolve(folder, name));
   if (!program || !file) throw new Error(`${name} is not part of the program`);
@@ -56,5 +59,7 @@ export function completionsAt(service: ts.LanguageService, name: string, marker 
   const text = service.getProgram()?.getSourceFile(path)?.text ?? "";
   const position = text.indexOf(marker);
   if (position === -1) throw new Error(`${name} has no ${marker}`);
-  return (service.getCompletionsAtPosition(path, position, {})?.entries ?? []).map((entry) => entry.name).toSorted();
+  return (service.getCompletionsAtPosition(path, position, {})?.entries ?? [])
+    .map((entry) => entry.name)
+    .toSorted();
 }
