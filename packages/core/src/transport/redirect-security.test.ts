@@ -53,8 +53,8 @@ describe("A redirect to another origin", () => {
     ["that begins like ours", (port: string) => `http://127.0.0.1:${port}.thief.example/`],
     ["that is no server at all", () => "data:text/plain,secret"],
     ["that is code", () => "javascript:alert(1)"],
-  ])("is not followed to a place %s", async (_, location) => {
-    const server = await serve((received, response) =>
+  ])("is not followed to a place %s", async (_name, location) => {
+    const server = await serve((_, response) =>
       response.writeHead(302, { location: location(new URL(server.origin).port) }).end(),
     );
     const send = compose(fetchSend(), guard({ origin: server.origin }));

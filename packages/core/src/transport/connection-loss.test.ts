@@ -1,0 +1,146 @@
+import { createServer } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { fetchSend } from "./fetch-send.js";
+import { rejection } from "./fixtures/rejection.js";
+import { answer, deadOrigin, serve } from "./fixtures/server.js";
+import { networkFailure } from "./network-failure.js";
+
+const send = fetchSend();
+
+/** A server that answers with these bytes and hangs up. */
+async function raw(bytes: string): Promise<string> {
+  const server = createServer((socket) => {
+    socket.on("error", () => {});
+    socket.once("data", () => socket.end(bytes));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  if (!address || typeof address === "string") throw new Error("the server has no port");
+  return `http://127.0.0.1:${address.port}`;
+}
+
+describe("A connection that fails before an answer is a TransportError of kind network", () => {
+  it("when nobody listens", async () => {
+    const error = await rejection(send(new Request(await deadOrigin())));
+    expect(error).toMatchObject({ name: "TransportError", code: "network", cause: { code: "ECONNREFUSED" } });
+    expect(String(error)).toContain("ECONNREFUSED");
+  });
+
+  it("when nobody listens on any address of the host", async () => {
+    const { port } = new URL(await deadOrigin());
+    const error = await rejection(send(new Request(`http://localhost:${port}`)));
+    expect(error).toMatchObject({ code: "network", cause: { code: "ECONNREFUSED" } });
+    expect(String(error)).toContain("ECONNREFUSED");
+  });
+
+  it("when there is no such host", async () => {
+    const error = await rejection(send(new Request("http://no-such-host.invalid/")));
+    expect(error).toMatchObject({
+      code: "network",
+      cause: { code: expect.stringMatching(/ENOTFOUND|EAI_AGAIN/) },
+    });
+  });
+
+  it("when it is cut", async () => {
+    const server = await serve((_, response) => response.destroy());
+    const error = await rejection(send(new Request(server.origin)));
+    expect(error).toMatchObject({ code: "network", cause: { message: "other side closed" } });
+  });
+
+  it("when what comes is not HTTP", async () => {
+    const error = await rejection(send(new Request(await raw("garbage\r\n\r\n"))));
+    expect(error).toMatchObject({ code: "network", cause: { code: expect.stringContaining("HPE_") } });
+  });
+
+  it.each([
+    ["an error", new Error("broken")],
+    ["a string", "broken"],
+    ["nothing", undefined],
+  ])("when a fetch of the user's throws %s", async (_, thrown) => {
+    const broken = fetchSend(() => Promise.reject(thrown));
+    const error = await rejection(broken(new Request("https://api.example/")));
+    expect(error).toMatchObject({
+      name: "TransportError",
+      code: "network",
+      cause: { message: expect.anything() },
+    });
+  });
+
+  it("with the place where a fetch of the user's is broken", async () => {
+    const broken = fetchSend(async function userFetch() {
+      throw new TypeError("not a function");
+    });
+    const error = await rejection(broken(new Request("https://api.example/")));
+    expect(error).toMatchObject({ cause: { stack: expect.stringContaining("userFetch") } });
+  });
+});
+
+describe("A connection that is cut in the middle of a body", () => {
+  it("fails the reading, which networkFailure makes a TransportError of", async () => {
+    const server = await serve((_, response) => {
+      response.writeHead(200, { "content-length": "100" });
+      response.write("half", () => response.destroy());
+    });
+    const request = new Request(server.origin);
+    const response = await send(request);
+
+    const error = networkFailure(await rejection(response.text()), request.signal);
+
+    expect(error).toMatchObject({
+      name: "TransportError",
+      code: "network",
+      cause: { message: "other side closed" },
+    });
+  });
+});
+
+describe("An abort by the caller is not a TransportError", () => {
+  it.each([
+    ["an error", new Error("enough")],
+    ["a string", "enough"],
+  ])("but the very reason, which may be %s, while the answer is awaited", async (_, reason) => {
+    const controller = new AbortController();
+    const server = await serve(() => controller.abort(reason));
+    const request = new Request(server.origin, { signal: controller.signal });
+    expect(await rejection(send(request))).toBe(reason);
+  });
+
+  it("but the runtime's own error where the caller gives no reason", async () => {
+    const controller = new AbortController();
+    const server = await serve(() => controller.abort());
+    const request = new Request(server.origin, { signal: controller.signal });
+    expect(await rejection(send(request))).toMatchObject({ name: "AbortError" });
+  });
+
+  it("nor is one that comes by fetch's second argument", async () => {
+    const controller = new AbortController();
+    const server = await serve(() => controller.abort("enough"));
+    expect(await rejection(send(new Request(server.origin), { signal: controller.signal }))).toBe("enough");
+  });
+
+  it("nor is one while the body is read", async () => {
+    const controller = new AbortController();
+    const server = await serve((_, response) => response.writeHead(200).write("half"));
+    const request = new Request(server.origin, { signal: controller.signal });
+    const text = rejection((await send(request)).text());
+    controller.abort("enough");
+    expect(networkFailure(await text, request.signal)).toBe("enough");
+  });
+});
+
+it("fetch is looked up at each call, so that a replaced one is used", async () => {
+  const server = await serve(answer(200, "real"));
+  const original = globalThis.fetch;
+  onTestFinished(() => {
+    globalThis.fetch = original;
+  });
+  globalThis.fetch = async () => new Response("replaced");
+  expect(await (await send(new Request(server.origin))).text()).toBe("replaced");
+});
+
+it("A TransportError that a fetch throws is handed on as it is", async () => {
+  const inner = await rejection(send(new Request(await deadOrigin())));
+  const outer = fetchSend(() => Promise.reject(inner));
+  expect(await rejection(outer(new Request("https://api.example/")))).toBe(inner);
+});
