@@ -1,0 +1,91 @@
+/** Reads and checks the body of a request. */
+import { buildTree, keysOf } from "./brackets.js";
+import type { Check } from "../validation/check.js";
+import type { Coerce } from "../validation/coerce.js";
+import { parseForm } from "./form.js";
+import { isJson, matchRange, parseMediaType } from "./media-type.js";
+import { readMultipart, withoutFiles } from "./multipart.js";
+import type { Content, RequestBody } from "../document/operations.js";
+import type { Problem } from "./problem.js";
+import { readBytes } from "./read-bytes.js";
+import type { Violation } from "../validation/violation.js";
+
+/** A body that was read, or why it is refused. */
+export type BodyReading =
+  | { readonly body: unknown; readonly mediaType: string | undefined }
+  | { readonly problem: Problem };
+
+/** What bodies are read with. */
+export interface BodyTools {
+  readonly check: Check;
+  readonly coerce: Coerce;
+  /** bytes */
+  readonly maxBody: number;
+}
+
+const absent: BodyReading = { body: undefined, mediaType: undefined };
+
+/** Reads the body of a request as the document describes it; a body nobody asked for is ignored. */
+export async function readBody(
+  documented: RequestBody | undefined,
+  request: Request,
+  tools: BodyTools,
+): Promise<BodyReading> {
+  if (!documented) return absent;
+  const bytes = await readBytes(request, tools.maxBody);
+  if (bytes === "too large") return { problem: { kind: "bodyTooLarge", limit: tools.maxBody } };
+  const header = request.headers.get("content-type");
+  const type = header === null ? undefined : parseMediaType(header);
+  const form = type?.essence === "application/x-www-form-urlencoded";
+  if (bytes.byteLength === 0 && !form) return documented.required ? { problem: missing } : absent;
+
+  const content = type && matchRange(documented.content, type.essence);
+  const charset = type?.parameters.get("charset")?.toLowerCase() ?? "utf-8";
+  if (!type || !content || !readable.has(charset)) {
+    const supported = documented.content.map(({ range }) => range);
+    return { problem: { kind: "unsupportedMediaType", mediaType: header ?? undefined, supported } };
+  }
+  try {
+    const body = await decode(type.essence, header ?? "", bytes, content, tools);
+    const violations = checkBody(type.essence, body, content, tools.check);
+    if (violations.length > 0) return { problem: { kind: "invalidBody", violations } };
+    return { body, mediaType: type.essence };
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
+    return { problem: { kind: "malformedBody", message: error.message } };
+  }
+}
+
+const readable = new Set(["utf-8", "utf8", "us-ascii"]);
+
+const missing: Problem = {
+  kind: "invalidBody",
+  violations: [{ pointer: "", keyword: "required", message: "is required", value: undefined }],
+};
+
+async function decode(
+  essence: string,
+  header: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  { schema }: Content,
+  { coerce }: BodyTools,
+): Promise<unknown> {
+  if (isJson(essence)) return JSON.parse(decodeText(bytes));
+  if (essence === "application/x-www-form-urlencoded") {
+    const fields = parseForm(decodeText(bytes));
+    return coerce(schema, buildTree(fields.map(({ name, value }) => [keysOf(name), value])));
+  }
+  if (essence === "multipart/form-data") return coerce(schema, await readMultipart(bytes, header));
+  return essence.startsWith("text/") ? coerce(schema, decodeText(bytes)) : bytes;
+}
+
+function checkBody(essence: string, body: unknown, { schema }: Content, check: Check): readonly Violation[] {
+  // JSON Schema has nothing to say about bytes.
+  if (schema === undefined || body instanceof Uint8Array) return [];
+  return check(schema, essence === "multipart/form-data" ? withoutFiles(body) : body);
+}
+
+// With `fatal`, bytes that are no UTF-8 are an error, not a row of question marks in the data.
+function decodeText(bytes: Uint8Array<ArrayBuffer>): string {
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { createFetch } from "./in-process-fetch.js";
+
+const fetch = createFetch(async (request) => {
+  const { pathname, searchParams } = new URL(request.url);
+  const to = searchParams.get("to");
+  if (to !== null)
+    return new Response(null, { status: Number(pathname.slice(1)), headers: { location: to } });
+  return Response.json({
+    method: request.method,
+    url: request.url,
+    type: request.headers.get("content-type"),
+    body: await request.text(),
+  });
+});
+
+const post = { method: "POST", body: "x=1", headers: { "content-type": "text/plain" } };
+
+describe("in-process fetch", () => {
+  it("takes what the platform's fetch takes: a text, a URL or a Request, with settings", async () => {
+    const url = "https://api.example/a";
+    for (const input of [url, new URL(url), new Request(url)]) {
+      const response = await fetch(input, post);
+      expect(response.url).toBe(url);
+      expect(await response.json()).toEqual({ method: "POST", url, type: "text/plain", body: "x=1" });
+    }
+  });
+
+  it("rejects a URL that is not absolute", async () => {
+    await expect(fetch("/a")).rejects.toThrow(TypeError);
+  });
+
+  it.each([301, 302, 303])("follows a %i with a GET", async (status) => {
+    const response = await fetch(`https://api.example/${status}?to=/next`, post);
+    expect(await response.json()).toEqual({
+      method: "GET",
+      url: "https://api.example/next",
+      type: null,
+      body: "",
+    });
+  });
+
+  it.each([307, 308])("follows a %i with the same request", async (status) => {
+    const response = await fetch(`https://api.example/${status}?to=/next`, post);
+    expect(await response.json()).toMatchObject({ method: "POST", type: "text/plain", body: "x=1" });
+  });
+
+  it("shows a redirect or rejects it, when told so", async () => {
+    const response = await fetch("https://api.example/302?to=/next", { redirect: "manual" });
+    expect([response.status, response.headers.get("location")]).toEqual([302, "/next"]);
+    await expect(fetch("https://api.example/302?to=/next", { redirect: "error" })).rejects.toThrow(
+      "fetch failed",
+    );
+  });
+
+  it("never leaves for another origin", async () => {
+    const left = fetch("https://api.example/302?to=https://evil.example/");
+    await expect(left).rejects.toMatchObject({
+      cause: { message: "the sandbox redirected to https://evil.example and does not go there" },
+    });
+  });
+
+  it("gives up on endless redirects", async () => {
+    const endless = createFetch(async () => new Response(null, { status: 302, headers: { location: "/" } }));
+    await expect(endless("https://api.example/")).rejects.toThrow("fetch failed");
+  });
+
+  it("rejects with the reason of an aborted request", async () => {
+    const signal = AbortSignal.abort(new Error("not wanted"));
+    await expect(fetch("https://api.example/", { signal })).rejects.toThrow("not wanted");
+  });
+});
