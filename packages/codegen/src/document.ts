@@ -46,7 +46,8 @@ export function resolve<Value extends object>(document: Document, value: Value |
   let current: Value | Reference = value;
   for (let hops = 0; "$ref" in current; hops++) {
     const pointer: string = current.$ref;
-    if (!pointer.startsWith("#/") || hops > 20) throw new TypeError(`cannot follow $ref ${pointer}: bundle the document first`);
+    if (!pointer.startsWith("#/") || hops > 20)
+      throw new TypeError(`cannot follow $ref ${pointer}: bundle the document first`);
     let target: unknown = document;
     for (const key of pointer.slice(2).split("/")) {
       target = isRecord(target) ? target[key.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined;

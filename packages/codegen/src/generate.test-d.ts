@@ -7,8 +7,12 @@ const client = createClient<Api>({ baseUrl: "https://api.example" });
 
 test("a route's result is what StatusResult computes from its operation", () => {
   expectTypeOf<Routes["GET"]["/people"]["result"]>().toEqualTypeOf<StatusResult<operations["listPeople"]>>();
-  expectTypeOf<Routes["GET"]["/people/{id}"]["result"]>().toEqualTypeOf<StatusResult<operations["getPerson"]>>();
-  expectTypeOf<Routes["POST"]["/people"]["result"]>().toEqualTypeOf<StatusResult<operations["createPerson"]>>();
+  expectTypeOf<Routes["GET"]["/people/{id}"]["result"]>().toEqualTypeOf<
+    StatusResult<operations["getPerson"]>
+  >();
+  expectTypeOf<Routes["POST"]["/people"]["result"]>().toEqualTypeOf<
+    StatusResult<operations["createPerson"]>
+  >();
   expectTypeOf<Routes["GET"]["/ping"]["result"]>().toEqualTypeOf<StatusResult<operations["ping"]>>();
 });
 
@@ -48,7 +52,9 @@ test("open enums complete what is known and take what is new", () => {
 
 test("links know where they lead", () => {
   expectTypeOf<NonNullable<Person["_links"]>["self"]>().toEqualTypeOf<HalLink<"/people/{id}"> | undefined>();
-  expectTypeOf<NonNullable<Person["_links"]>["friends"]>().toEqualTypeOf<HalLink<"/people/{id}">[] | undefined>();
+  expectTypeOf<NonNullable<Person["_links"]>["friends"]>().toEqualTypeOf<
+    HalLink<"/people/{id}">[] | undefined
+  >();
 });
 
 test("wrong calls do not compile", async () => {

@@ -11,13 +11,22 @@ async function tiny(): Promise<Document> {
 }
 
 function withOperation(operation: object): Document {
-  return { openapi: "3.1.0", info: { title: "One", version: "1" }, paths: { "/x": { get: operation } } } as Document;
+  return {
+    openapi: "3.1.0",
+    info: { title: "One", version: "1" },
+    paths: { "/x": { get: operation } },
+  } as Document;
 }
 
 /** The syntax errors of a text, as TypeScript tells them. */
 function syntaxErrors(text: string): string[] {
-  const file = ts.transpileModule(text, { reportDiagnostics: true, compilerOptions: { target: ts.ScriptTarget.ES2022 } });
-  return (file.diagnostics ?? []).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  const file = ts.transpileModule(text, {
+    reportDiagnostics: true,
+    compilerOptions: { target: ts.ScriptTarget.ES2022 },
+  });
+  return (file.diagnostics ?? []).map(({ messageText }) =>
+    ts.flattenDiagnosticMessageText(messageText, "\n"),
+  );
 }
 
 describe("generateTypes", () => {
@@ -29,7 +38,9 @@ describe("generateTypes", () => {
 
   it("writes types only: nothing of it is left when types are erased", async () => {
     const text = await generateTypes(await tiny(), options);
-    const { outputText } = ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2022, removeComments: true } });
+    const { outputText } = ts.transpileModule(text, {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, removeComments: true },
+    });
     expect(outputText.trim()).toBe("export {};");
   });
 
@@ -46,7 +57,9 @@ describe("generateTypes", () => {
     document.paths = { ['/x"*/\n']: document.paths?.["/x"] ?? {} };
     const text = await generateTypes(document, options);
     expect(syntaxErrors(text)).toEqual([]);
-    const { outputText } = ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2022, removeComments: true } });
+    const { outputText } = ts.transpileModule(text, {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, removeComments: true },
+    });
     expect(outputText).not.toContain("stolen");
   });
 

@@ -34,7 +34,17 @@ export interface GenerateOptions {
 export async function generateTypes(document: Document, options: GenerateOptions): Promise<string> {
   const types = await typesOf(prepare(document));
   const routes = routesOf(document);
-  const used = ["Call", "ClientErrorStatus", "Failure", "HalLink", "OtherStatus", "RedirectStatus", "ServerErrorStatus", "Success", "SuccessStatus"];
+  const used = [
+    "Call",
+    "ClientErrorStatus",
+    "Failure",
+    "HalLink",
+    "OtherStatus",
+    "RedirectStatus",
+    "ServerErrorStatus",
+    "Success",
+    "SuccessStatus",
+  ];
   const text = `${types}\n${routes}`;
   const imports = used.filter((name) => new RegExp(`\\b${name}\\b<|\\b${name}\\b[,>]`).test(text));
   return [

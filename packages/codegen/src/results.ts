@@ -18,7 +18,10 @@ export function resultOf(document: Document, operation: string, responses: Recor
   for (const [key, reference] of Object.entries(responses)) {
     if (key === "default") continue;
     const range = ranges[key];
-    if (!range && !exact.includes(key)) throw new TypeError(`${operation} has an answer ${JSON.stringify(key)}: use a status, 2XX…5XX or default`);
+    if (!range && !exact.includes(key))
+      throw new TypeError(
+        `${operation} has an answer ${JSON.stringify(key)}: use a status, 2XX…5XX or default`,
+      );
     const others = exact.filter((status) => status[0] === key[0]);
     const status = range ? (others.length > 0 ? `Exclude<${range}, ${others.join(" | ")}>` : range) : key;
     const body = bodyOf(document, operation, key, reference);
@@ -41,7 +44,9 @@ function bodyOf(document: Document, operation: string, key: string, reference: B
   const index = /^\d+$/.test(key) ? key : JSON.stringify(key);
   const media = Object.keys(resolve(document, reference).content ?? {});
   if (media.length === 0) return "undefined";
-  return media.map((type) => `${operation}["responses"][${index}]["content"][${JSON.stringify(type)}]`).join(" | ");
+  return media
+    .map((type) => `${operation}["responses"][${index}]["content"][${JSON.stringify(type)}]`)
+    .join(" | ");
 }
 
 /** A client reads every success as JSON unless it is told otherwise, so the routes that differ demand to be told. */

@@ -57,7 +57,9 @@ function paramsOf(document: Document, operation: string, parameters: (Parameter 
   const places: string[] = [];
   let anyRequired = false;
   for (const place of ["path", "query", "header"] as const) {
-    const here = parameters.map((parameter) => resolve(document, parameter)).filter((parameter) => parameter.in === place);
+    const here = parameters
+      .map((parameter) => resolve(document, parameter))
+      .filter((parameter) => parameter.in === place);
     if (here.length === 0) continue;
     const required = here.some((parameter) => parameter.required);
     anyRequired ||= required;
@@ -72,7 +74,9 @@ function bodyOf(document: Document, operation: string, reference: Body | Referen
   const body = resolve(document, reference);
   const required = body.required === true;
   const holder = required ? `${operation}["requestBody"]` : `NonNullable<${operation}["requestBody"]>`;
-  const types = Object.keys(body.content ?? {}).map((media) => `${holder}["content"][${JSON.stringify(media)}]`);
+  const types = Object.keys(body.content ?? {}).map(
+    (media) => `${holder}["content"][${JSON.stringify(media)}]`,
+  );
   return { text: `body${required ? "" : "?"}: ${types.join(" | ") || "never"}`, required };
 }
 
@@ -84,5 +88,7 @@ function comment(operation: Operation): string {
   ].filter(Boolean);
   // A comment must not be closed by what a document says.
   const safe = lines.map((line) => line.replaceAll("*/", "*\\/").replaceAll(/[\r\n]+/g, " "));
-  return lines.length === 0 ? "" : `        /**\n${safe.map((line) => `         * ${line}\n`).join("")}         */\n`;
+  return lines.length === 0
+    ? ""
+    : `        /**\n${safe.map((line) => `         * ${line}\n`).join("")}         */\n`;
 }

@@ -26,7 +26,10 @@ function openEnum(known: unknown[], type: unknown): ts.TypeNode {
     if (name === "string") members.push(open(ts.SyntaxKind.StringKeyword));
     else if (name === "integer" || name === "number") members.push(open(ts.SyntaxKind.NumberKeyword));
     else if (name === "null") members.push(ts.factory.createLiteralTypeNode(ts.factory.createNull()));
-    else throw new TypeError(`x-extensible-enum stands next to type ${JSON.stringify(type)}: it takes string, integer, number and null`);
+    else
+      throw new TypeError(
+        `x-extensible-enum stands next to type ${JSON.stringify(type)}: it takes string, integer, number and null`,
+      );
   }
   return ts.factory.createUnionTypeNode(members);
 }
@@ -42,11 +45,14 @@ function open(keyword: ts.KeywordTypeSyntaxKind): ts.TypeNode {
 }
 
 function halLink(targets: unknown[]): ts.TypeNode {
-  return ts.factory.createTypeReferenceNode("HalLink", [ts.factory.createUnionTypeNode(targets.map(literal))]);
+  return ts.factory.createTypeReferenceNode("HalLink", [
+    ts.factory.createUnionTypeNode(targets.map(literal)),
+  ]);
 }
 
 function literal(value: unknown): ts.TypeNode {
-  if (typeof value === "string") return ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value));
+  if (typeof value === "string")
+    return ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value));
   if (typeof value === "number") {
     const digits = ts.factory.createNumericLiteral(Math.abs(value));
     return ts.factory.createLiteralTypeNode(

@@ -39,19 +39,22 @@ const offsetPages: PageRule<OffsetPage> = {
   },
 };
 
-/** RFC 7644 §3.4.2.4: `startIndex` counts from 1, and `Resources` may be absent from an empty answer. */
+/** RFC 7644 §3.4.2.4: `startIndex` counts from 1, and an empty answer may come without `Resources`. */
 const scimPages: PageRule<ScimPage> = {
-  itemsOf: ({ Resources = [] }) => Resources,
-  next({ Resources = [], totalResults, startIndex = 1 }) {
-    const next = startIndex + Resources.length;
-    return Resources.length > 0 && next <= totalResults ? { startIndex: next } : undefined;
-  },
+  itemsOf: resources,
+  next: (page) => scimStart(page, resources(page).length),
   total: ({ totalResults }) => totalResults,
-  at(index, { Resources = [], totalResults, startIndex = 1 }) {
-    const next = startIndex + index * Resources.length;
-    return next <= totalResults ? { startIndex: next } : undefined;
-  },
+  at: (index, first) => scimStart(first, index * resources(first).length),
 };
+
+function resources(page: Partial<ScimPage>): readonly unknown[] {
+  return page.Resources ?? [];
+}
+
+function scimStart({ totalResults, startIndex = 1 }: ScimPage, distance: number) {
+  const next = startIndex + distance;
+  return distance > 0 && next <= totalResults ? { startIndex: next } : undefined;
+}
 
 export function paginated(get: Calls["GET"]): Paginate {
   return paginator<Routes["GET"], Alone["GET"], Page>()(get, (path) =>

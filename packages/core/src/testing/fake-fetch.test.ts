@@ -100,7 +100,7 @@ describe("fakeFetch", () => {
   });
 
   it("sends no body where the document has none, and text as text", async () => {
-    const { fetch } = fakeFetch(document, { GET: { "/people/{id}": { status: 401 } } } as object);
+    const { fetch } = fakeFetch(document, { GET: { "/people/{id}": { status: 401 } } });
     const response = await ask(fetch, "/people/7");
     expect([response.status, await response.text(), response.headers.get("content-type")]).toEqual([
       401,
