@@ -82,6 +82,29 @@ describe("generateTypes", () => {
     await expect(generateTypes(document, options)).rejects.toThrow("cannot be a literal type");
   });
 
+  it.each(["Api", "Routes"])(
+    "refuses a schema called %s, which would hide a generated table",
+    async (name) => {
+      const document = {
+        ...withOperation({}),
+        paths: {},
+        components: { schemas: { [name]: { type: "object" } } },
+      };
+      await expect(generateTypes(document, options)).rejects.toThrow(`the schema ${name}`);
+    },
+  );
+
+  it("leaves room for a schema with the name of one of our own types", async () => {
+    const document = await tiny();
+    document.components = {
+      ...document.components,
+      schemas: { ...document.components?.["schemas"], HalLink: { type: "string" } },
+    };
+    const text = await generateTypes(document, options);
+    expect(text).toContain("export type HalLink = ");
+    expect(text).toContain("core.HalLink<");
+  });
+
   it("leaves the document that it was given as it was", async () => {
     const document = await tiny();
     const before = JSON.stringify(document);

@@ -20,7 +20,8 @@ export interface GenerateOptions {
  * @param document The bundled document, with local `$ref`s only.
  * @param options Names for the first line.
  * @returns The text of a TypeScript module that needs `@api-clients/core`.
- * @throws TypeError where the document has an operation without `operationId`, or a `$ref` that leads nowhere.
+ * @throws TypeError where the document has an operation without `operationId`, or a `$ref` that leads nowhere, or a
+ * schema with the name of one of the tables.
  *
  * @example
  * ```ts
@@ -32,25 +33,16 @@ export interface GenerateOptions {
  * ```
  */
 export async function generateTypes(document: Document, options: GenerateOptions): Promise<string> {
-  const types = await typesOf(prepare(document));
-  const routes = routesOf(document);
-  const used = [
-    "Call",
-    "ClientErrorStatus",
-    "Failure",
-    "HalLink",
-    "OtherStatus",
-    "RedirectStatus",
-    "ServerErrorStatus",
-    "Success",
-    "SuccessStatus",
-  ];
-  const text = `${types}\n${routes}`;
-  const imports = used.filter((name) => new RegExp(`\\b${name}\\b<|\\b${name}\\b[,>]`).test(text));
+  const taken = Object.keys(document.components?.["schemas"] ?? {}).find((name) => reserved.has(name));
+  if (taken) throw new TypeError(`the schema ${taken} has the name of a generated table: give it another`);
   return [
     `/** Generated from ${options.source} by \`${options.command}\`. Do not edit. */`,
-    `import type { ${imports.join(", ")} } from "@api-clients/core";`,
+    // As a namespace, since a schema may be called `HalLink` or `Success` too.
+    'import type * as core from "@api-clients/core";',
     "",
-    text,
+    await typesOf(prepare(document)),
+    routesOf(document),
   ].join("\n");
 }
+
+const reserved = new Set(["Alone", "Api", "Calls", "Routes"]);

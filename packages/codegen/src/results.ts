@@ -3,10 +3,10 @@ import type { Body, Document, Reference } from "./document.js";
 import { resolve } from "./document.js";
 
 const ranges: Record<string, string> = {
-  "2XX": "SuccessStatus",
-  "3XX": "RedirectStatus",
-  "4XX": "ClientErrorStatus",
-  "5XX": "ServerErrorStatus",
+  "2XX": "core.SuccessStatus",
+  "3XX": "core.RedirectStatus",
+  "4XX": "core.ClientErrorStatus",
+  "5XX": "core.ServerErrorStatus",
 };
 
 /** The type of the success body, the members of the result's union, and how a body that is not JSON must be read. */
@@ -29,14 +29,14 @@ export function resultOf(document: Document, operation: string, responses: Recor
       success.push(body);
       for (const type of Object.keys(resolve(document, reference).content ?? {})) media.add(type);
     }
-    result.push(`${key.startsWith("2") ? "Success" : "Failure"}<${status}, ${body}>`);
+    result.push(`${key.startsWith("2") ? "core.Success" : "core.Failure"}<${status}, ${body}>`);
   }
   const documented = Object.keys(responses)
     .filter((key) => key !== "default" && !key.startsWith("2"))
     .map((key) => ranges[key] ?? key);
   const fallback = responses["default"];
   const body = fallback ? bodyOf(document, operation, "default", fallback) : "unknown";
-  result.push(`Failure<OtherStatus<${documented.join(" | ") || "never"}>, ${body}>`);
+  result.push(`core.Failure<core.OtherStatus<${documented.join(" | ") || "never"}>, ${body}>`);
   return { data: success.join(" | ") || "undefined", result, parseAs: parseAs([...media]) };
 }
 

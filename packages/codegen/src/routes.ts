@@ -23,7 +23,7 @@ export function routesOf(document: Document): string {
     const name = verb.toUpperCase();
     tables.push(`    ${name}: {\n${entries.join("")}    };\n`);
     lone.push(`    ${name}: ${alone.join(" | ") || "never"};\n`);
-    calls.push(`    ${name}: Call<Routes["${name}"], Alone["${name}"]>;\n`);
+    calls.push(`    ${name}: core.Call<Routes["${name}"], Alone["${name}"]>;\n`);
   }
   return [
     `/** Verb → path template → what the route takes and gives. */\nexport interface Routes {\n${tables.join("")}}\n`,

@@ -6,7 +6,7 @@ import { isRecord } from "./document.js";
  * The type of a schema that carries one of our extensions, or `undefined` to leave it to openapi-typescript.
  *
  * - `x-extensible-enum: [a, b]` becomes `"a" | "b" | (string & {})`: known values complete, new ones do not break.
- * - `x-link-target: /users/{id}` becomes `HalLink<"/users/{id}">`.
+ * - `x-link-target: /users/{id}` becomes `core.HalLink<"/users/{id}">`.
  * - `format: binary` becomes `Blob`.
  */
 export function transform(schema: object): ts.TypeNode | undefined {
@@ -45,7 +45,7 @@ function open(keyword: ts.KeywordTypeSyntaxKind): ts.TypeNode {
 }
 
 function halLink(targets: unknown[]): ts.TypeNode {
-  return ts.factory.createTypeReferenceNode("HalLink", [
+  return ts.factory.createTypeReferenceNode("core.HalLink", [
     ts.factory.createUnionTypeNode(targets.map(literal)),
   ]);
 }

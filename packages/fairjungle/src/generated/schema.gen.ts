@@ -1,5 +1,5 @@
 /** Generated from specs/fairjungle by `npm run generate`. Do not edit. */
-import type { Call, Failure, OtherStatus, Success } from "@api-clients/core";
+import type * as core from "@api-clients/core";
 
 export interface paths {
     "/api/whoami": {
@@ -1824,10 +1824,10 @@ export interface Routes {
             init: {};
             data: operations["getCurrentUser"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getCurrentUser"]["responses"][200]["content"]["application/json"]>
-                | Failure<401, undefined>
-                | Failure<403, undefined>
-                | Failure<OtherStatus<401 | 403>, unknown>;
+                | core.Success<200, operations["getCurrentUser"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<401, undefined>
+                | core.Failure<403, undefined>
+                | core.Failure<core.OtherStatus<401 | 403>, unknown>;
         };
         /**
          * List users, one page at a time
@@ -1840,11 +1840,11 @@ export interface Routes {
             init: { params?: { query?: operations["listUsers"]["parameters"]["query"] } };
             data: operations["listUsers"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listUsers"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listUsers"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, undefined>
-                | Failure<403, undefined>
-                | Failure<OtherStatus<400 | 401 | 403>, unknown>;
+                | core.Success<200, operations["listUsers"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listUsers"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, undefined>
+                | core.Failure<403, undefined>
+                | core.Failure<core.OtherStatus<400 | 401 | 403>, unknown>;
         };
         /**
          * Get a user
@@ -1857,11 +1857,11 @@ export interface Routes {
             init: { params: { path: operations["getUser"]["parameters"]["path"] } };
             data: operations["getUser"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getUser"]["responses"][200]["content"]["application/json"]>
-                | Failure<401, undefined>
-                | Failure<403, undefined>
-                | Failure<404, operations["getUser"]["responses"][404]["content"]["application/json"]>
-                | Failure<OtherStatus<401 | 403 | 404>, unknown>;
+                | core.Success<200, operations["getUser"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<401, undefined>
+                | core.Failure<403, undefined>
+                | core.Failure<404, operations["getUser"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<401 | 403 | 404>, unknown>;
         };
         /**
          * List users the SCIM way
@@ -1873,11 +1873,11 @@ export interface Routes {
             init: { params?: { query?: operations["listScimUsers"]["parameters"]["query"] } };
             data: operations["listScimUsers"]["responses"][200]["content"]["application/scim+json"];
             result:
-                | Success<200, operations["listScimUsers"]["responses"][200]["content"]["application/scim+json"]>
-                | Failure<400, operations["listScimUsers"]["responses"][400]["content"]["application/scim+json"]>
-                | Failure<401, undefined>
-                | Failure<403, undefined>
-                | Failure<OtherStatus<400 | 401 | 403>, unknown>;
+                | core.Success<200, operations["listScimUsers"]["responses"][200]["content"]["application/scim+json"]>
+                | core.Failure<400, operations["listScimUsers"]["responses"][400]["content"]["application/scim+json"]>
+                | core.Failure<401, undefined>
+                | core.Failure<403, undefined>
+                | core.Failure<core.OtherStatus<400 | 401 | 403>, unknown>;
         };
         /**
          * Get a user the SCIM way
@@ -1889,11 +1889,11 @@ export interface Routes {
             init: { params: { path: operations["getScimUser"]["parameters"]["path"]; query?: operations["getScimUser"]["parameters"]["query"] } };
             data: operations["getScimUser"]["responses"][200]["content"]["application/scim+json"];
             result:
-                | Success<200, operations["getScimUser"]["responses"][200]["content"]["application/scim+json"]>
-                | Failure<401, undefined>
-                | Failure<403, undefined>
-                | Failure<404, operations["getScimUser"]["responses"][404]["content"]["application/scim+json"]>
-                | Failure<OtherStatus<401 | 403 | 404>, unknown>;
+                | core.Success<200, operations["getScimUser"]["responses"][200]["content"]["application/scim+json"]>
+                | core.Failure<401, undefined>
+                | core.Failure<403, undefined>
+                | core.Failure<404, operations["getScimUser"]["responses"][404]["content"]["application/scim+json"]>
+                | core.Failure<core.OtherStatus<401 | 403 | 404>, unknown>;
         };
     };
     PUT: {
@@ -1906,12 +1906,12 @@ export interface Routes {
             init: { params: { path: operations["replaceUser"]["parameters"]["path"] }; body: operations["replaceUser"]["requestBody"]["content"]["application/json"] };
             data: operations["replaceUser"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["replaceUser"]["responses"][200]["content"]["application/json"]>
-                | Failure<401, undefined>
-                | Failure<403, undefined>
-                | Failure<404, operations["replaceUser"]["responses"][404]["content"]["application/json"]>
-                | Failure<422, operations["replaceUser"]["responses"][422]["content"]["application/json"]>
-                | Failure<OtherStatus<401 | 403 | 404 | 422>, unknown>;
+                | core.Success<200, operations["replaceUser"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<401, undefined>
+                | core.Failure<403, undefined>
+                | core.Failure<404, operations["replaceUser"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<422, operations["replaceUser"]["responses"][422]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<401 | 403 | 404 | 422>, unknown>;
         };
         /**
          * Replace a user the SCIM way
@@ -1923,13 +1923,13 @@ export interface Routes {
             init: { params: { path: operations["replaceScimUser"]["parameters"]["path"] }; body: operations["replaceScimUser"]["requestBody"]["content"]["application/scim+json"] };
             data: operations["replaceScimUser"]["responses"][200]["content"]["application/scim+json"];
             result:
-                | Success<200, operations["replaceScimUser"]["responses"][200]["content"]["application/scim+json"]>
-                | Failure<400, operations["replaceScimUser"]["responses"][400]["content"]["application/scim+json"]>
-                | Failure<401, undefined>
-                | Failure<403, undefined>
-                | Failure<404, operations["replaceScimUser"]["responses"][404]["content"]["application/scim+json"]>
-                | Failure<409, operations["replaceScimUser"]["responses"][409]["content"]["application/scim+json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 409>, unknown>;
+                | core.Success<200, operations["replaceScimUser"]["responses"][200]["content"]["application/scim+json"]>
+                | core.Failure<400, operations["replaceScimUser"]["responses"][400]["content"]["application/scim+json"]>
+                | core.Failure<401, undefined>
+                | core.Failure<403, undefined>
+                | core.Failure<404, operations["replaceScimUser"]["responses"][404]["content"]["application/scim+json"]>
+                | core.Failure<409, operations["replaceScimUser"]["responses"][409]["content"]["application/scim+json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 409>, unknown>;
         };
     };
     POST: {
@@ -1943,11 +1943,11 @@ export interface Routes {
             init: { body: operations["createUser"]["requestBody"]["content"]["application/json"] };
             data: operations["createUser"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["createUser"]["responses"][201]["content"]["application/json"]>
-                | Failure<401, undefined>
-                | Failure<403, undefined>
-                | Failure<422, operations["createUser"]["responses"][422]["content"]["application/json"]>
-                | Failure<OtherStatus<401 | 403 | 422>, unknown>;
+                | core.Success<201, operations["createUser"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<401, undefined>
+                | core.Failure<403, undefined>
+                | core.Failure<422, operations["createUser"]["responses"][422]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<401 | 403 | 422>, unknown>;
         };
         /**
          * Create a user the SCIM way
@@ -1961,12 +1961,12 @@ export interface Routes {
             init: { body: operations["createScimUser"]["requestBody"]["content"]["application/scim+json"] };
             data: operations["createScimUser"]["responses"][201]["content"]["application/scim+json"];
             result:
-                | Success<201, operations["createScimUser"]["responses"][201]["content"]["application/scim+json"]>
-                | Failure<400, operations["createScimUser"]["responses"][400]["content"]["application/scim+json"]>
-                | Failure<401, undefined>
-                | Failure<403, undefined>
-                | Failure<409, operations["createScimUser"]["responses"][409]["content"]["application/scim+json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 409>, unknown>;
+                | core.Success<201, operations["createScimUser"]["responses"][201]["content"]["application/scim+json"]>
+                | core.Failure<400, operations["createScimUser"]["responses"][400]["content"]["application/scim+json"]>
+                | core.Failure<401, undefined>
+                | core.Failure<403, undefined>
+                | core.Failure<409, operations["createScimUser"]["responses"][409]["content"]["application/scim+json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 409>, unknown>;
         };
         /**
          * Search users with the query in the body
@@ -1978,11 +1978,11 @@ export interface Routes {
             init: { body: operations["searchScimUsers"]["requestBody"]["content"]["application/scim+json"] };
             data: operations["searchScimUsers"]["responses"][200]["content"]["application/scim+json"];
             result:
-                | Success<200, operations["searchScimUsers"]["responses"][200]["content"]["application/scim+json"]>
-                | Failure<400, operations["searchScimUsers"]["responses"][400]["content"]["application/scim+json"]>
-                | Failure<401, undefined>
-                | Failure<403, undefined>
-                | Failure<OtherStatus<400 | 401 | 403>, unknown>;
+                | core.Success<200, operations["searchScimUsers"]["responses"][200]["content"]["application/scim+json"]>
+                | core.Failure<400, operations["searchScimUsers"]["responses"][400]["content"]["application/scim+json"]>
+                | core.Failure<401, undefined>
+                | core.Failure<403, undefined>
+                | core.Failure<core.OtherStatus<400 | 401 | 403>, unknown>;
         };
     };
     DELETE: {
@@ -1997,11 +1997,11 @@ export interface Routes {
             init: { params: { path: operations["deleteScimUser"]["parameters"]["path"] } };
             data: undefined;
             result:
-                | Success<204, undefined>
-                | Failure<401, undefined>
-                | Failure<403, undefined>
-                | Failure<404, operations["deleteScimUser"]["responses"][404]["content"]["application/scim+json"]>
-                | Failure<OtherStatus<401 | 403 | 404>, unknown>;
+                | core.Success<204, undefined>
+                | core.Failure<401, undefined>
+                | core.Failure<403, undefined>
+                | core.Failure<404, operations["deleteScimUser"]["responses"][404]["content"]["application/scim+json"]>
+                | core.Failure<core.OtherStatus<401 | 403 | 404>, unknown>;
         };
     };
     PATCH: {
@@ -2014,12 +2014,12 @@ export interface Routes {
             init: { params: { path: operations["patchUser"]["parameters"]["path"] }; body: operations["patchUser"]["requestBody"]["content"]["application/json"] };
             data: operations["patchUser"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["patchUser"]["responses"][200]["content"]["application/json"]>
-                | Failure<401, undefined>
-                | Failure<403, undefined>
-                | Failure<404, operations["patchUser"]["responses"][404]["content"]["application/json"]>
-                | Failure<422, operations["patchUser"]["responses"][422]["content"]["application/json"]>
-                | Failure<OtherStatus<401 | 403 | 404 | 422>, unknown>;
+                | core.Success<200, operations["patchUser"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<401, undefined>
+                | core.Failure<403, undefined>
+                | core.Failure<404, operations["patchUser"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<422, operations["patchUser"]["responses"][422]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<401 | 403 | 404 | 422>, unknown>;
         };
         /**
          * Change a user by patch operations
@@ -2032,13 +2032,13 @@ export interface Routes {
             init: { params: { path: operations["patchScimUser"]["parameters"]["path"] }; body: operations["patchScimUser"]["requestBody"]["content"]["application/scim+json"] };
             data: operations["patchScimUser"]["responses"][200]["content"]["application/scim+json"] | undefined;
             result:
-                | Success<200, operations["patchScimUser"]["responses"][200]["content"]["application/scim+json"]>
-                | Success<204, undefined>
-                | Failure<400, operations["patchScimUser"]["responses"][400]["content"]["application/scim+json"]>
-                | Failure<401, undefined>
-                | Failure<403, undefined>
-                | Failure<404, operations["patchScimUser"]["responses"][404]["content"]["application/scim+json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404>, unknown>;
+                | core.Success<200, operations["patchScimUser"]["responses"][200]["content"]["application/scim+json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["patchScimUser"]["responses"][400]["content"]["application/scim+json"]>
+                | core.Failure<401, undefined>
+                | core.Failure<403, undefined>
+                | core.Failure<404, operations["patchScimUser"]["responses"][404]["content"]["application/scim+json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404>, unknown>;
         };
     };
 }
@@ -2054,11 +2054,11 @@ export interface Alone {
 
 /** The typed calls of a client. */
 export interface Calls {
-    GET: Call<Routes["GET"], Alone["GET"]>;
-    PUT: Call<Routes["PUT"], Alone["PUT"]>;
-    POST: Call<Routes["POST"], Alone["POST"]>;
-    DELETE: Call<Routes["DELETE"], Alone["DELETE"]>;
-    PATCH: Call<Routes["PATCH"], Alone["PATCH"]>;
+    GET: core.Call<Routes["GET"], Alone["GET"]>;
+    PUT: core.Call<Routes["PUT"], Alone["PUT"]>;
+    POST: core.Call<Routes["POST"], Alone["POST"]>;
+    DELETE: core.Call<Routes["DELETE"], Alone["DELETE"]>;
+    PATCH: core.Call<Routes["PATCH"], Alone["PATCH"]>;
 }
 
 /** All of the above as one type, for `createClient<Api>()`. */

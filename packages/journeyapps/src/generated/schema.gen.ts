@@ -1,5 +1,5 @@
 /** Generated from specs/journeyapps by `npm run generate`. Do not edit. */
-import type { Call, Failure, OtherStatus, Success } from "@api-clients/core";
+import type * as core from "@api-clients/core";
 
 export interface paths {
     "/objects/{model}.json": {
@@ -2352,13 +2352,13 @@ export interface Routes {
             init: { params: { path: operations["listObjects"]["parameters"]["path"]; query?: operations["listObjects"]["parameters"]["query"] } };
             data: operations["listObjects"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listObjects"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listObjects"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listObjects"]["responses"][401]["content"]["text/plain"] | operations["listObjects"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["listObjects"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["listObjects"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["listObjects"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["listObjects"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listObjects"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listObjects"]["responses"][401]["content"]["text/plain"] | operations["listObjects"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["listObjects"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["listObjects"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["listObjects"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
         /**
          * Get one object
@@ -2370,13 +2370,13 @@ export interface Routes {
             init: { params: { path: operations["getObject"]["parameters"]["path"]; query?: operations["getObject"]["parameters"]["query"] } };
             data: operations["getObject"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getObject"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getObject"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getObject"]["responses"][401]["content"]["text/plain"] | operations["getObject"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["getObject"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["getObject"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["getObject"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["getObject"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getObject"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getObject"]["responses"][401]["content"]["text/plain"] | operations["getObject"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["getObject"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["getObject"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["getObject"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
         /**
          * Count the objects of a model
@@ -2388,13 +2388,13 @@ export interface Routes {
             init: { params: { path: operations["countObjects"]["parameters"]["path"]; query?: operations["countObjects"]["parameters"]["query"] } };
             data: operations["countObjects"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["countObjects"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["countObjects"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["countObjects"]["responses"][401]["content"]["text/plain"] | operations["countObjects"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["countObjects"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["countObjects"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["countObjects"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["countObjects"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["countObjects"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["countObjects"]["responses"][401]["content"]["text/plain"] | operations["countObjects"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["countObjects"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["countObjects"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["countObjects"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
         /**
          * Read the change log
@@ -2406,13 +2406,13 @@ export interface Routes {
             init: { params?: { query?: operations["readOplog"]["parameters"]["query"] } };
             data: operations["readOplog"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["readOplog"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["readOplog"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["readOplog"]["responses"][401]["content"]["text/plain"] | operations["readOplog"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["readOplog"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["readOplog"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["readOplog"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["readOplog"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["readOplog"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["readOplog"]["responses"][401]["content"]["text/plain"] | operations["readOplog"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["readOplog"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["readOplog"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["readOplog"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
         /**
          * Get the data model
@@ -2424,14 +2424,14 @@ export interface Routes {
             init: { params?: { header?: operations["getDataModel"]["parameters"]["header"] } };
             data: operations["getDataModel"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getDataModel"]["responses"][200]["content"]["application/json"]>
-                | Failure<304, undefined>
-                | Failure<400, operations["getDataModel"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getDataModel"]["responses"][401]["content"]["text/plain"] | operations["getDataModel"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["getDataModel"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["getDataModel"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["getDataModel"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<304 | 400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["getDataModel"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<304, undefined>
+                | core.Failure<400, operations["getDataModel"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getDataModel"]["responses"][401]["content"]["text/plain"] | operations["getDataModel"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["getDataModel"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["getDataModel"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["getDataModel"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<304 | 400 | 401 | 404 | 429 | 500>, unknown>;
         };
         /**
          * Get the data model as XML
@@ -2442,13 +2442,13 @@ export interface Routes {
             init: { parseAs: "text" };
             data: operations["getDataModelXml"]["responses"][200]["content"]["application/xml"];
             result:
-                | Success<200, operations["getDataModelXml"]["responses"][200]["content"]["application/xml"]>
-                | Failure<400, operations["getDataModelXml"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getDataModelXml"]["responses"][401]["content"]["text/plain"] | operations["getDataModelXml"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["getDataModelXml"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["getDataModelXml"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["getDataModelXml"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["getDataModelXml"]["responses"][200]["content"]["application/xml"]>
+                | core.Failure<400, operations["getDataModelXml"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getDataModelXml"]["responses"][401]["content"]["text/plain"] | operations["getDataModelXml"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["getDataModelXml"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["getDataModelXml"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["getDataModelXml"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
         /**
          * Get what is deployed
@@ -2459,13 +2459,13 @@ export interface Routes {
             init: {};
             data: operations["getDeploymentInfo"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getDeploymentInfo"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getDeploymentInfo"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getDeploymentInfo"]["responses"][401]["content"]["text/plain"] | operations["getDeploymentInfo"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["getDeploymentInfo"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["getDeploymentInfo"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["getDeploymentInfo"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["getDeploymentInfo"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getDeploymentInfo"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getDeploymentInfo"]["responses"][401]["content"]["text/plain"] | operations["getDeploymentInfo"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["getDeploymentInfo"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["getDeploymentInfo"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["getDeploymentInfo"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
         /**
          * Get the database indexes of all models
@@ -2476,13 +2476,13 @@ export interface Routes {
             init: {};
             data: operations["getIndexReport"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getIndexReport"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getIndexReport"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getIndexReport"]["responses"][401]["content"]["text/plain"] | operations["getIndexReport"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["getIndexReport"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["getIndexReport"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["getIndexReport"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["getIndexReport"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getIndexReport"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getIndexReport"]["responses"][401]["content"]["text/plain"] | operations["getIndexReport"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["getIndexReport"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["getIndexReport"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["getIndexReport"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
         /**
          * List users with their sessions
@@ -2493,13 +2493,13 @@ export interface Routes {
             init: { params?: { query?: operations["listUsers"]["parameters"]["query"] } };
             data: operations["listUsers"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listUsers"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listUsers"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listUsers"]["responses"][401]["content"]["text/plain"] | operations["listUsers"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["listUsers"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["listUsers"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["listUsers"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["listUsers"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listUsers"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listUsers"]["responses"][401]["content"]["text/plain"] | operations["listUsers"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["listUsers"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["listUsers"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["listUsers"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
         /**
          * Get a user with their sessions
@@ -2510,13 +2510,13 @@ export interface Routes {
             init: { params: { path: operations["getUser"]["parameters"]["path"] } };
             data: operations["getUser"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getUser"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getUser"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getUser"]["responses"][401]["content"]["text/plain"] | operations["getUser"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["getUser"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["getUser"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["getUser"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["getUser"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getUser"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getUser"]["responses"][401]["content"]["text/plain"] | operations["getUser"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["getUser"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["getUser"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["getUser"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
         /**
          * Get one session of a user
@@ -2527,13 +2527,13 @@ export interface Routes {
             init: { params: { path: operations["getSession"]["parameters"]["path"] } };
             data: operations["getSession"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getSession"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getSession"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getSession"]["responses"][401]["content"]["text/plain"] | operations["getSession"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["getSession"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["getSession"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["getSession"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["getSession"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getSession"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getSession"]["responses"][401]["content"]["text/plain"] | operations["getSession"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["getSession"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["getSession"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["getSession"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
     };
     PUT: {
@@ -2547,15 +2547,15 @@ export interface Routes {
             init: { params: { path: operations["replaceObject"]["parameters"]["path"] }; body: operations["replaceObject"]["requestBody"]["content"]["application/json"] | operations["replaceObject"]["requestBody"]["content"]["application/x-www-form-urlencoded"] };
             data: operations["replaceObject"]["responses"][200]["content"]["application/json"] | operations["replaceObject"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<200, operations["replaceObject"]["responses"][200]["content"]["application/json"]>
-                | Success<201, operations["replaceObject"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["replaceObject"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["replaceObject"]["responses"][401]["content"]["text/plain"] | operations["replaceObject"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["replaceObject"]["responses"][404]["content"]["application/json"]>
-                | Failure<422, operations["replaceObject"]["responses"][422]["content"]["application/json"]>
-                | Failure<429, operations["replaceObject"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["replaceObject"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 422 | 429 | 500>, unknown>;
+                | core.Success<200, operations["replaceObject"]["responses"][200]["content"]["application/json"]>
+                | core.Success<201, operations["replaceObject"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["replaceObject"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["replaceObject"]["responses"][401]["content"]["text/plain"] | operations["replaceObject"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["replaceObject"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<422, operations["replaceObject"]["responses"][422]["content"]["application/json"]>
+                | core.Failure<429, operations["replaceObject"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["replaceObject"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 422 | 429 | 500>, unknown>;
         };
     };
     POST: {
@@ -2569,15 +2569,15 @@ export interface Routes {
             init: { params: { path: operations["createObject"]["parameters"]["path"] }; body: operations["createObject"]["requestBody"]["content"]["application/json"] | operations["createObject"]["requestBody"]["content"]["application/x-www-form-urlencoded"] };
             data: operations["createObject"]["responses"][200]["content"]["application/json"] | operations["createObject"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<200, operations["createObject"]["responses"][200]["content"]["application/json"]>
-                | Success<201, operations["createObject"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["createObject"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["createObject"]["responses"][401]["content"]["text/plain"] | operations["createObject"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["createObject"]["responses"][404]["content"]["application/json"]>
-                | Failure<422, operations["createObject"]["responses"][422]["content"]["application/json"]>
-                | Failure<429, operations["createObject"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["createObject"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 422 | 429 | 500>, unknown>;
+                | core.Success<200, operations["createObject"]["responses"][200]["content"]["application/json"]>
+                | core.Success<201, operations["createObject"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createObject"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createObject"]["responses"][401]["content"]["text/plain"] | operations["createObject"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["createObject"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<422, operations["createObject"]["responses"][422]["content"]["application/json"]>
+                | core.Failure<429, operations["createObject"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["createObject"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 422 | 429 | 500>, unknown>;
         };
         /**
          * Search all fields for a text
@@ -2589,13 +2589,13 @@ export interface Routes {
             init: { params: { path: operations["searchObjects"]["parameters"]["path"] }; body: operations["searchObjects"]["requestBody"]["content"]["application/x-www-form-urlencoded"] | operations["searchObjects"]["requestBody"]["content"]["application/json"] };
             data: operations["searchObjects"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["searchObjects"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["searchObjects"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["searchObjects"]["responses"][401]["content"]["text/plain"] | operations["searchObjects"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["searchObjects"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["searchObjects"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["searchObjects"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["searchObjects"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["searchObjects"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["searchObjects"]["responses"][401]["content"]["text/plain"] | operations["searchObjects"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["searchObjects"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["searchObjects"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["searchObjects"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
         /**
          * Query objects by an expression
@@ -2607,13 +2607,13 @@ export interface Routes {
             init: { params: { path: operations["queryObjects"]["parameters"]["path"] }; body: operations["queryObjects"]["requestBody"]["content"]["application/json"] };
             data: operations["queryObjects"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["queryObjects"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["queryObjects"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["queryObjects"]["responses"][401]["content"]["text/plain"] | operations["queryObjects"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["queryObjects"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["queryObjects"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["queryObjects"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["queryObjects"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["queryObjects"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["queryObjects"]["responses"][401]["content"]["text/plain"] | operations["queryObjects"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["queryObjects"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["queryObjects"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["queryObjects"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
         /**
          * Write up to 1000 objects in one request
@@ -2625,13 +2625,13 @@ export interface Routes {
             init: { body: operations["runBatch"]["requestBody"]["content"]["application/json"] };
             data: operations["runBatch"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["runBatch"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["runBatch"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["runBatch"]["responses"][401]["content"]["text/plain"] | operations["runBatch"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["runBatch"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["runBatch"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["runBatch"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["runBatch"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["runBatch"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["runBatch"]["responses"][401]["content"]["text/plain"] | operations["runBatch"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["runBatch"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["runBatch"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["runBatch"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
         /**
          * Lock a user
@@ -2642,14 +2642,14 @@ export interface Routes {
             init: { params: { path: operations["lockUser"]["parameters"]["path"] } };
             data: operations["lockUser"]["responses"][200]["content"]["application/json"] | undefined;
             result:
-                | Success<200, operations["lockUser"]["responses"][200]["content"]["application/json"]>
-                | Success<204, undefined>
-                | Failure<400, operations["lockUser"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["lockUser"]["responses"][401]["content"]["text/plain"] | operations["lockUser"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["lockUser"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["lockUser"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["lockUser"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["lockUser"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["lockUser"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["lockUser"]["responses"][401]["content"]["text/plain"] | operations["lockUser"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["lockUser"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["lockUser"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["lockUser"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
         /**
          * Unlock a user
@@ -2660,14 +2660,14 @@ export interface Routes {
             init: { params: { path: operations["unlockUser"]["parameters"]["path"] } };
             data: operations["unlockUser"]["responses"][200]["content"]["application/json"] | undefined;
             result:
-                | Success<200, operations["unlockUser"]["responses"][200]["content"]["application/json"]>
-                | Success<204, undefined>
-                | Failure<400, operations["unlockUser"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["unlockUser"]["responses"][401]["content"]["text/plain"] | operations["unlockUser"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["unlockUser"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["unlockUser"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["unlockUser"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["unlockUser"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["unlockUser"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["unlockUser"]["responses"][401]["content"]["text/plain"] | operations["unlockUser"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["unlockUser"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["unlockUser"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["unlockUser"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
         /**
          * Create a token to enrol or sign in with
@@ -2678,14 +2678,14 @@ export interface Routes {
             init: { params: { path: operations["createAuthenticationToken"]["parameters"]["path"] } };
             data: operations["createAuthenticationToken"]["responses"][200]["content"]["application/json"] | undefined;
             result:
-                | Success<200, operations["createAuthenticationToken"]["responses"][200]["content"]["application/json"]>
-                | Success<204, undefined>
-                | Failure<400, operations["createAuthenticationToken"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["createAuthenticationToken"]["responses"][401]["content"]["text/plain"] | operations["createAuthenticationToken"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["createAuthenticationToken"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["createAuthenticationToken"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["createAuthenticationToken"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["createAuthenticationToken"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["createAuthenticationToken"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createAuthenticationToken"]["responses"][401]["content"]["text/plain"] | operations["createAuthenticationToken"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["createAuthenticationToken"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["createAuthenticationToken"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["createAuthenticationToken"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
         /**
          * Wipe a device
@@ -2696,14 +2696,14 @@ export interface Routes {
             init: { params: { path: operations["wipeSession"]["parameters"]["path"] } };
             data: operations["wipeSession"]["responses"][200]["content"]["application/json"] | undefined;
             result:
-                | Success<200, operations["wipeSession"]["responses"][200]["content"]["application/json"]>
-                | Success<204, undefined>
-                | Failure<400, operations["wipeSession"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["wipeSession"]["responses"][401]["content"]["text/plain"] | operations["wipeSession"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["wipeSession"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["wipeSession"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["wipeSession"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["wipeSession"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["wipeSession"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["wipeSession"]["responses"][401]["content"]["text/plain"] | operations["wipeSession"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["wipeSession"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["wipeSession"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["wipeSession"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
         /**
          * Make a device sign in again
@@ -2715,14 +2715,14 @@ export interface Routes {
             init: { params: { path: operations["requestReauthentication"]["parameters"]["path"] } };
             data: operations["requestReauthentication"]["responses"][200]["content"]["application/json"] | undefined;
             result:
-                | Success<200, operations["requestReauthentication"]["responses"][200]["content"]["application/json"]>
-                | Success<204, undefined>
-                | Failure<400, operations["requestReauthentication"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["requestReauthentication"]["responses"][401]["content"]["text/plain"] | operations["requestReauthentication"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["requestReauthentication"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["requestReauthentication"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["requestReauthentication"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, operations["requestReauthentication"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["requestReauthentication"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["requestReauthentication"]["responses"][401]["content"]["text/plain"] | operations["requestReauthentication"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["requestReauthentication"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["requestReauthentication"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["requestReauthentication"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
     };
     DELETE: {
@@ -2736,13 +2736,13 @@ export interface Routes {
             init: { params: { path: operations["deleteObject"]["parameters"]["path"] } };
             data: undefined;
             result:
-                | Success<200, undefined>
-                | Failure<400, operations["deleteObject"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["deleteObject"]["responses"][401]["content"]["text/plain"] | operations["deleteObject"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["deleteObject"]["responses"][404]["content"]["application/json"]>
-                | Failure<429, operations["deleteObject"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["deleteObject"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
+                | core.Success<200, undefined>
+                | core.Failure<400, operations["deleteObject"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteObject"]["responses"][401]["content"]["text/plain"] | operations["deleteObject"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteObject"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<429, operations["deleteObject"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["deleteObject"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 429 | 500>, unknown>;
         };
     };
     PATCH: {
@@ -2756,14 +2756,14 @@ export interface Routes {
             init: { params: { path: operations["patchObject"]["parameters"]["path"] }; body: operations["patchObject"]["requestBody"]["content"]["application/json"] | operations["patchObject"]["requestBody"]["content"]["application/x-www-form-urlencoded"] };
             data: operations["patchObject"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["patchObject"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["patchObject"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["patchObject"]["responses"][401]["content"]["text/plain"] | operations["patchObject"]["responses"][401]["content"]["application/json"]>
-                | Failure<404, operations["patchObject"]["responses"][404]["content"]["application/json"]>
-                | Failure<422, operations["patchObject"]["responses"][422]["content"]["application/json"]>
-                | Failure<429, operations["patchObject"]["responses"][429]["content"]["application/json"]>
-                | Failure<500, operations["patchObject"]["responses"][500]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 404 | 422 | 429 | 500>, unknown>;
+                | core.Success<200, operations["patchObject"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["patchObject"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["patchObject"]["responses"][401]["content"]["text/plain"] | operations["patchObject"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<404, operations["patchObject"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<422, operations["patchObject"]["responses"][422]["content"]["application/json"]>
+                | core.Failure<429, operations["patchObject"]["responses"][429]["content"]["application/json"]>
+                | core.Failure<500, operations["patchObject"]["responses"][500]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 404 | 422 | 429 | 500>, unknown>;
         };
     };
 }
@@ -2779,11 +2779,11 @@ export interface Alone {
 
 /** The typed calls of a client. */
 export interface Calls {
-    GET: Call<Routes["GET"], Alone["GET"]>;
-    PUT: Call<Routes["PUT"], Alone["PUT"]>;
-    POST: Call<Routes["POST"], Alone["POST"]>;
-    DELETE: Call<Routes["DELETE"], Alone["DELETE"]>;
-    PATCH: Call<Routes["PATCH"], Alone["PATCH"]>;
+    GET: core.Call<Routes["GET"], Alone["GET"]>;
+    PUT: core.Call<Routes["PUT"], Alone["PUT"]>;
+    POST: core.Call<Routes["POST"], Alone["POST"]>;
+    DELETE: core.Call<Routes["DELETE"], Alone["DELETE"]>;
+    PATCH: core.Call<Routes["PATCH"], Alone["PATCH"]>;
 }
 
 /** All of the above as one type, for `createClient<Api>()`. */

@@ -1,5 +1,5 @@
 /** Generated from specs/jrni by `npm run generate`. Do not edit. */
-import type { Call, Failure, HalLink, OtherStatus, Success } from "@api-clients/core";
+import type * as core from "@api-clients/core";
 
 export interface paths {
     "/login": {
@@ -4237,6 +4237,2274 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/baskets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the baskets of a session
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["listBaskets"];
+        put?: never;
+        /**
+         * Create a basket
+         * @description Opens a session of its own, whose token comes in a header. It lives for about 15 minutes, while an item is held
+         *     for 5 unless the basket is refreshed. A session that is open already is joined by its `Auth-Token`.
+         *
+         *     The company goes into the body; one client sends it in the query instead, which is not described here.
+         *
+         *     The documents want the session cookie of the answer that created the basket sent along with the token. No known
+         *     client does so by hand; one that keeps cookies, as browsers do, is safe.
+         *     @remarks Evidence: documented.
+         *     @see https://dev.jrni.com/reference/public-api-basket-authentication
+         *     @see https://www.npmjs.com/package/@bookinglab/booking-journey-api/v/2.22.0
+         *     @see https://github.com/Harivici/JRNI-POC
+         *     @see https://github.com/Daftscientist/Jrni-Demo
+         */
+        post: operations["createBasket"];
+        /**
+         * Delete the baskets of a session
+         * @description What the baskets held is free again.
+         *     @remarks Evidence: observed.
+         *     @see https://www.npmjs.com/package/@bookinglab/booking-journey-api/v/2.22.0
+         */
+        delete: operations["deleteBaskets"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/baskets/{basket_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the basket, from the answer that created it.
+                 * @example 7f20ab
+                 */
+                basket_id: components["parameters"]["basket_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a basket
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["getBasket"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a basket
+         * @description A client of version 5 types the call and says that it answers an object. Nothing shows that it was ever made.
+         *     @remarks Evidence: inferred.
+         *     @see https://www.npmjs.com/package/@bookinglab/booking-journey-api/v/2.22.0
+         */
+        delete: operations["deleteBasket"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/baskets/{basket_id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the basket, from the answer that created it.
+                 * @example 7f20ab
+                 */
+                basket_id: components["parameters"]["basket_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hold the items of a basket for longer
+         * @description Items are held for 5 minutes by default; a journey that takes longer has to refresh the basket before `expires`. The tutorial of version 5 says that this must be done, JRNI's own library knows how: by the link `refresh`, whose path is concluded from its name.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         *     @see https://api-docs.jrni.com/v5/tutorials/booking/basket_api.html
+         */
+        put: operations["refreshBasket"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/baskets/{basket_id}/service_items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the basket, from the answer that created it.
+                 * @example 7f20ab
+                 */
+                basket_id: components["parameters"]["basket_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a service into a basket
+         * @description Holds the time until `expires`, 5 minutes by default. The documents want the session cookie of the answer that created the basket sent along with the token. No known client does so by hand; one that keeps cookies, as browsers do, is safe.
+         *     @remarks Evidence: observed.
+         *     @see https://www.npmjs.com/package/@bookinglab/booking-journey-api/v/2.22.0
+         *     @see https://github.com/Harivici/JRNI-POC
+         *     @see https://github.com/Daftscientist/Jrni-Demo
+         */
+        post: operations["createServiceItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/baskets/{basket_id}/service_items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the basket, from the answer that created it.
+                 * @example 7f20ab
+                 */
+                basket_id: components["parameters"]["basket_id"];
+                /**
+                 * @description The id of the service in the basket.
+                 * @example c1
+                 */
+                id: components["parameters"]["service_item_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a service in a basket
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         *     @see https://www.npmjs.com/package/@bookinglab/booking-journey-api/v/2.22.0
+         */
+        get: operations["getServiceItem"];
+        /**
+         * Change a service in a basket
+         * @description A client of version 5 types the call too. What becomes of members that are left out is not stated.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         *     @see https://www.npmjs.com/package/@bookinglab/booking-journey-api/v/2.22.0
+         */
+        put: operations["updateServiceItem"];
+        post?: never;
+        /**
+         * Take a service out of a basket
+         * @description The time is free again. An application of version 5 reads the answer as JSON; what it holds is not known.
+         *     @remarks Evidence: observed.
+         *     @see https://github.com/Harivici/JRNI-POC
+         */
+        delete: operations["deleteServiceItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/baskets/{basket_id}/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the basket, from the answer that created it.
+                 * @example 7f20ab
+                 */
+                basket_id: components["parameters"]["basket_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check out a basket
+         * @description Turns what the basket holds into a purchase. Read its `long_id`: customers read and cancel with it. One client
+         *     types this answer as something like a basket; all others, and all payloads, have a purchase.
+         *
+         *     There are no idempotency keys. When the answer is lost, look for the booking before you send this again.
+         *
+         *     The documents want the session cookie of the answer that created the basket sent along with the token. No known
+         *     client does so by hand; one that keeps cookies, as browsers do, is safe.
+         *     @remarks Evidence: documented.
+         *     @see https://dev.jrni.com/reference/public-api-basket-authentication
+         *     @see https://www.npmjs.com/package/@bookinglab/booking-journey-api/v/2.22.0
+         *     @see https://github.com/Harivici/JRNI-POC
+         *     @see https://github.com/Daftscientist/Jrni-Demo
+         */
+        post: operations["checkOutBasket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{company_id}/basket/add_item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put something into a legacy basket
+         * @description The first call opens the session, whose token comes in a header. `POST /baskets` is the way of version 5. What is booked can be named in the query or in the body; links of services and events carry it in the query.
+         *     @remarks Evidence: documented.
+         *     @see https://api-docs.jrni.com/v5/authentication
+         *     @see https://github.com/Harivici/JRNI-POC
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/basket.md
+         */
+        post: operations["addLegacyBasketItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{company_id}/basket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the legacy basket of a session
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/basket.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["getLegacyBasket"];
+        put?: never;
+        post?: never;
+        /**
+         * Empty the legacy basket of a session
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        delete: operations["clearLegacyBasket"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{company_id}/basket/{item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the item in the basket, 16 hexadecimal digits.
+                 * @example 5d41402abc4b2a76
+                 */
+                item_id: components["parameters"]["item_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an item of a legacy basket
+         * @description @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/basket.md
+         */
+        get: operations["getLegacyBasketItem"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an item out of a legacy basket
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/basket.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        delete: operations["deleteLegacyBasketItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{company_id}/basket/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check out a legacy basket
+         * @description Turns what the basket holds into a purchase. `POST /baskets` is the way of version 5. There are no idempotency keys: when the answer is lost, look for the booking before you send this again.
+         *     @remarks Evidence: documented.
+         *     @see https://api-docs.jrni.com/v5/authentication
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/basket.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        post: operations["checkOutLegacyBasket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{company_id}/basket/{item_id}/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the item in the basket, 16 hexadecimal digits.
+                 * @example 5d41402abc4b2a76
+                 */
+                item_id: components["parameters"]["item_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the file of an item of a legacy basket
+         * @description That the part of the form is called `file` is concluded; what the answer holds is not known.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        put: operations["replaceLegacyBasketItemAttachment"];
+        /**
+         * Attach a file to an item of a legacy basket
+         * @description That the part of the form is called `file` is concluded; what the answer holds is not known.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        post: operations["attachToLegacyBasketItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{company_id}/basket/{item_id}/attach/{attachment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the item in the basket, 16 hexadecimal digits.
+                 * @example 5d41402abc4b2a76
+                 */
+                item_id: components["parameters"]["item_id"];
+                /** @description The id of the file. */
+                attachment_id: components["parameters"]["attachment_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the file of an item of a legacy basket
+         * @description Whether this answers the file or a record of it is not known.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["getLegacyBasketItemAttachment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete the file of an item of a legacy basket
+         * @description @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        delete: operations["deleteLegacyBasketItemAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{company_id}/basket/deal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take the code of a deal off a legacy basket
+         * @description It is a `PUT` that removes.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        put: operations["removeDealCode"];
+        /**
+         * Apply the code of a deal to a legacy basket
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        post: operations["applyDealCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{company_id}/basket/coupon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a coupon to a legacy basket
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        post: operations["applyCoupon"];
+        /**
+         * Take a coupon off a legacy basket
+         * @description That the coupon goes into the query is concluded: the call has no body.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        delete: operations["removeCoupon"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases/{long_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a purchase by its long id
+         * @description The long id in the path is enough for a guest; when the buyer is a member, the token of the member is needed too.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://dev.jrni.com/reference/purchase-api
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["getPurchase"];
+        /**
+         * Change or move the bookings of a purchase
+         * @description The long id in the path is enough for a guest; when the buyer is a member, the token of the member is needed too. JRNI's own library sends the bookings, or items of a basket that take their place; under which names is not known.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        put: operations["updatePurchase"];
+        post?: never;
+        /**
+         * Cancel all bookings of a purchase
+         * @description The long id in the path is enough for a guest; when the buyer is a member, the token of the member is needed too. What it answers is not known.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        delete: operations["cancelPurchase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases/booking_ref/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reference of a booking. Which of its members that is, is not stated. */
+                ref: components["parameters"]["booking_ref"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Find a purchase by the reference of a booking
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["findPurchaseByBookingReference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases/{long_id}/bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a booking of a purchase
+         * @description The long id in the path is enough for a guest; when the buyer is a member, the token of the member is needed too.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["getPurchaseBooking"];
+        /**
+         * Move or change a booking of a purchase
+         * @description The long id in the path is enough for a guest; when the buyer is a member, the token of the member is needed too. Which members can be written is not known.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        put: operations["updatePurchaseBooking"];
+        post?: never;
+        /**
+         * Cancel a booking of a purchase
+         * @description The long id in the path is enough for a guest; when the buyer is a member, the token of the member is needed too.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        delete: operations["cancelPurchaseBooking"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases/{long_id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the bookings of a purchase
+         * @description Known from the link `bookings`.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["listPurchaseBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases/{long_id}/bookings/{id}/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the files of a booking of a purchase
+         * @description In which shape they are listed is not known.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["listPurchaseBookingAttachments"];
+        /**
+         * Replace the file of a booking of a purchase
+         * @description That the part of the form is called `file` is concluded; what the answer holds is not known.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        put: operations["replacePurchaseBookingAttachment"];
+        /**
+         * Attach a file to a booking of a purchase
+         * @description That the part of the form is called `file` is concluded; what the answer holds is not known.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        post: operations["attachToPurchaseBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases/{long_id}/book_waitlist_item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Turn a place on the waiting list into a booking
+         * @description JRNI's own library sends the data of a booking; which members are needed is not known.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        put: operations["bookWaitlistItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases/{long_id}/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the packages of a purchase
+         * @description Known from the link `packages`.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["listPurchasePackages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases/{long_id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the products of a purchase
+         * @description Known from the link `products`.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["listPurchaseProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases/{long_id}/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the deals of a purchase
+         * @description Known from the link `deals`.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["listPurchaseDeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases/{long_id}/pre_paid_bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the pre-paid bookings of a purchase
+         * @description Known from the link `pre_paid_bookings`.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["listPurchasePrePaidBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases/{long_id}/external_purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the external purchases of a purchase
+         * @description Known from the link `external_purchases`.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["listExternalPurchases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchases/{long_id}/confirm_messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the confirmation texts of a purchase
+         * @description Known from the link `confirm_messages`.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["listConfirmMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{company_id}/purchase_totals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a purchase by its id
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["getPurchaseTotal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{company_id}/purchase_items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get something that was bought
+         * @description Its members are not known.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["getPurchaseItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the purchases of a company
+         * @description An older Java client writes `admin_booking` for `admin_bookings_only`.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/purchases.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["listAdminPurchases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/purchases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a purchase, for administrators
+         * @description @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/purchases.md
+         */
+        get: operations["getAdminPurchase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/purchases/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a payment towards a purchase
+         * @description That the method is `POST` is not certain. Of the members only the names are known.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        post: operations["payPurchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the deals of a company, for administrators
+         * @description @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["listAdminDeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/deals/ref/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
+                ref: components["parameters"]["ref"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Find a deal by its reference, for administrators
+         * @description @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["findAdminDealByReference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/deals/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the codes of a deal
+         * @description Under which name the list comes is not known.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["listDealCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the coupons of a company
+         * @description Under which name the list comes is not known.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["listCoupons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the slots of a company, for administrators
+         * @description Either `date`, or `start_date` and `end_date`, is needed.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/slots.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["listAdminSlots"];
+        put?: never;
+        /**
+         * Block a time
+         * @description The answer is a slot with the status 3 (blocked).
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/slots.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        post: operations["createSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/slots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a slot, for administrators
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/slots.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["getAdminSlot"];
+        /**
+         * Change a slot
+         * @description What becomes of members that are left out is not stated.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/slots.md
+         */
+        put: operations["updateSlot"];
+        post?: never;
+        /**
+         * Free a blocked time
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/slots.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        delete: operations["deleteSlot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the schedules of a company
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["listSchedules"];
+        put?: never;
+        /**
+         * Create a schedule
+         * @description An empty body makes a schedule to hang shift patterns on; the tutorial of version 5 does so. This answer has no `_links`.
+         *     @remarks Evidence: documented.
+         *     @see https://api-docs.jrni.com/v5/tutorials/availability/shifts.html
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        post: operations["createSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a schedule
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["getSchedule"];
+        /**
+         * Change a schedule
+         * @description What becomes of members that are left out is not stated.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        put: operations["updateSchedule"];
+        post?: never;
+        /**
+         * Delete a schedule
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        delete: operations["deleteSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/schedules/new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the form for a new schedule
+         * @description @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["getScheduleCreateForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/schedules/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the form to change a schedule
+         * @description @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["getScheduleEditForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/schedules/{schedule_id}/shift_patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a shift pattern
+         * @description Takes a shift that repeats, or shifts day by day. Of the latter the tutorial speaks under the heading of `/shifts`, while its command posts them here; this document has both.
+         *     @remarks Evidence: documented.
+         *     @see https://api-docs.jrni.com/v5/tutorials/availability/shifts.html
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        post: operations["createShiftPattern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/schedules/{schedule_id}/shift_patterns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a shift pattern
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["getShiftPattern"];
+        /**
+         * Change a shift pattern
+         * @description What becomes of members that are left out is not stated.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        put: operations["updateShiftPattern"];
+        post?: never;
+        /**
+         * Delete a shift pattern
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        delete: operations["deleteShiftPattern"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/schedules/{schedule_id}/shift_patterns/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the form to change a shift pattern
+         * @description Known from the link `edit`.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["getShiftPatternEditForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/schedules/{schedule_id}/shift_pattern_conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a condition for shift patterns
+         * @description @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        post: operations["createShiftPatternCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/schedules/{schedule_id}/shift_pattern_conditions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a condition for shift patterns
+         * @description Known from the link `self`.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        get: operations["getShiftPatternCondition"];
+        /**
+         * Change a condition for shift patterns
+         * @description Known from the link `self`.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        put: operations["updateShiftPatternCondition"];
+        post?: never;
+        /**
+         * Delete a condition for shift patterns
+         * @description Known from the link `self`.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        delete: operations["deleteShiftPatternCondition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/schedules/{schedule_id}/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the shifts of a schedule
+         * @description The shift patterns, day by day.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        get: operations["listShifts"];
+        put?: never;
+        /**
+         * Create shifts day by day
+         * @description The tutorial has this call as a heading, while its command posts the same body to `/shift_patterns`; this document has both. What it answers is not shown: that it is the list of shifts is concluded.
+         *     @remarks Evidence: documented.
+         *     @see https://api-docs.jrni.com/v5/tutorials/availability/shifts.html
+         */
+        post: operations["createShifts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/schedules/{schedule_id}/shifts/{date}-{pattern_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+                /**
+                 * @description The day of the shift, `YYYY-MM-DD`.
+                 * @example 2027-03-05
+                 */
+                date: components["parameters"]["shift_date"];
+                /**
+                 * @description The id of the shift pattern that the shift comes from.
+                 * @example 14
+                 */
+                pattern_id: components["parameters"]["pattern_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the shift of a day
+         * @description @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        get: operations["getShift"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a day out of a shift pattern
+         * @description The pattern stays, without this day.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        delete: operations["deleteShift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/clinics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the clinics of a company, for administrators
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["listAdminClinics"];
+        put?: never;
+        /**
+         * Create a clinic
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        post: operations["createClinic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/clinics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a clinic, for administrators
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["getAdminClinic"];
+        /**
+         * Change a clinic
+         * @description What becomes of members that are left out is not stated.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        put: operations["updateClinic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/clinics/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a clinic
+         * @description What can be sent is not known.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        post: operations["cancelClinic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/client_queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the queues of a company
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/queuing.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["listClientQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/client_queues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a queue
+         * @description The sources disagree about the answer: the documented sample is a list that holds the queue alone.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/queuing.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["getClientQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/queuers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List those who wait
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/queuing.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["listQueuers"];
+        put?: never;
+        /**
+         * Put somebody into a queue
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/queuing.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        post: operations["createQueuer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/queuers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a queuer, for administrators
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/queuing.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["getAdminQueuer"];
+        /**
+         * Change how long a queuer will take
+         * @description What else can be written is not known.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        put: operations["updateQueuer"];
+        post?: never;
+        /**
+         * Take somebody out of a queue
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/queuing.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        delete: operations["deleteQueuer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/queuers/start_serving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to serve somebody
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/queuing.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        post: operations["startServing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/queuers/{id}/finish_serving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish serving somebody
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/queuing.md
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        post: operations["finishServing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/queuers/{id}/return_to_queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put somebody back into the queue
+         * @description Known from the link `return_to_queue`, a template that takes these parameters and has a slash at its end, which is left out here. That the method is `POST` is not certain.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        post: operations["returnToQueue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queuers/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The long id of the queuer, as it was answered. */
+                reference: components["parameters"]["queuer_reference"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a queuer by their long id
+         * @description The long id is the credential: customers follow their place in the queue with it.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["getQueuer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/administrators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the administrators of a company
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["listAdministrators"];
+        put?: never;
+        /**
+         * Create an administrator
+         * @description What is required is not known.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        post: operations["createAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/administrators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an administrator
+         * @description The guide of version 5 writes the path without `/admin`; every sample has it.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         *     @see https://api-docs.jrni.com/v5/authentication
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        get: operations["getAdministrator"];
+        /**
+         * Change an administrator
+         * @description What becomes of members that are left out is not stated.
+         *     @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        put: operations["updateAdministrator"];
+        post?: never;
+        /**
+         * Delete an administrator
+         * @description @remarks Evidence: inferred, seen in core.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        delete: operations["deleteAdministrator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/administrators/new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the form for a new administrator
+         * @description @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["getAdministratorCreateForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/administrators/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the form to change an administrator
+         * @description @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        get: operations["getAdministratorEditForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/apps/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The name of the app.
+                 * @example workshop-sms
+                 */
+                name: components["parameters"]["app_name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Install an app
+         * @description JRNI's command line tool calls this at `/api/v1`. What it answers is not known.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/jrni-platform/jrni-cli
+         */
+        put: operations["installApp"];
+        post?: never;
+        /**
+         * Uninstall an app
+         * @description JRNI's command line tool calls this at `/api/v1`. What it answers is not known.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/jrni-platform/jrni-cli
+         */
+        delete: operations["deleteApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/apps/{name}/configure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The name of the app.
+                 * @example workshop-sms
+                 */
+                name: components["parameters"]["app_name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Configure an app
+         * @description JRNI's command line tool calls this at `/api/v1`. What it answers is not known.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/jrni-platform/jrni-cli
+         */
+        post: operations["configureApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/apps/{name}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The name of the app.
+                 * @example workshop-sms
+                 */
+                name: components["parameters"]["app_name"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get what the scripts of an app wrote
+         * @description JRNI's command line tool calls this at `/api/v1`, and reads the answer both as a list and by keys.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/jrni-platform/jrni-cli
+         */
+        get: operations["getAppLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/{company_id}/apps/{name}/scripts/{script}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The name of the app.
+                 * @example workshop-sms
+                 */
+                name: components["parameters"]["app_name"];
+                /**
+                 * @description The name of the script.
+                 * @example remind
+                 */
+                script: components["parameters"]["script"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a script of an app
+         * @description Known from a script that a release is made with. Bodies are whatever the script takes and answers.
+         *     @remarks Evidence: observed.
+         *     @see https://github.com/jrni-platform/jrni-cli
+         */
+        post: operations["runAppScript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4283,10 +6551,10 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         AdministratorLinks: {
-            self?: HalLink<"/admin/{company_id}/administrators/{id}">;
-            edit?: HalLink<"/admin/{company_id}/administrators/{id}/edit">;
-            company?: HalLink<"/admin/{company_id}/company">;
-            person?: HalLink<"/admin/{company_id}/people/{id}">;
+            self?: core.HalLink<"/admin/{company_id}/administrators/{id}">;
+            edit?: core.HalLink<"/admin/{company_id}/administrators/{id}/edit">;
+            company?: core.HalLink<"/admin/{company_id}/company">;
+            person?: core.HalLink<"/admin/{company_id}/people/{id}">;
             /** @description The address to log in to this company. */
             login?: components["schemas"]["HalLink"];
             /** @description The address to log in, whatever the company. */
@@ -4592,7 +6860,7 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         QuestionLinks: {
-            self?: HalLink<"/{company_id}/questions/{id}">;
+            self?: core.HalLink<"/{company_id}/questions/{id}">;
         };
         /**
          * @description A question that is asked with a booking, or about a customer.
@@ -4644,7 +6912,7 @@ export interface components {
         AnswerLinks: {
             self?: components["schemas"]["HalLink"];
             /** @description The question; `title` of the link is its text. */
-            question?: HalLink<"/{company_id}/questions/{id}">;
+            question?: core.HalLink<"/{company_id}/questions/{id}">;
         };
         /**
          * @description What was answered to a question.
@@ -4681,21 +6949,21 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         CustomerBookingRelations: {
-            person?: HalLink<"/{company_id}/people/{id}">;
-            resource?: HalLink<"/{company_id}/resources/{id}">;
-            service?: HalLink<"/{company_id}/services/{id}">;
-            event_chain?: HalLink<"/{company_id}/event_chains/{id}">;
+            person?: core.HalLink<"/{company_id}/people/{id}">;
+            resource?: core.HalLink<"/{company_id}/resources/{id}">;
+            service?: core.HalLink<"/{company_id}/services/{id}">;
+            event_chain?: core.HalLink<"/{company_id}/event_chains/{id}">;
             /** @description The older spelling of `event_chain`. */
-            event_chains?: HalLink<"/{company_id}/event_chains/{id}">;
+            event_chains?: core.HalLink<"/{company_id}/event_chains/{id}">;
             /** @description The newer spelling of `event_groups`. */
-            event_group?: HalLink<"/{company_id}/event_groups/{id}">;
+            event_group?: core.HalLink<"/{company_id}/event_groups/{id}">;
             /** @description The event group, one although the name is in the plural. */
-            event_groups?: HalLink<"/{company_id}/event_groups/{id}">;
-            company?: HalLink<"/company/{company_id}">;
-            client?: HalLink<"/{company_id}/client/{id}">;
-            member?: HalLink<"/{company_id}/members/{id}">;
-            address?: HalLink<"/{company_id}/addresses/{id}">;
-            survey_questions?: HalLink<"/{company_id}/{detail_group_id}/survey_questions">;
+            event_groups?: core.HalLink<"/{company_id}/event_groups/{id}">;
+            company?: core.HalLink<"/company/{company_id}">;
+            client?: core.HalLink<"/{company_id}/client/{id}">;
+            member?: core.HalLink<"/{company_id}/members/{id}">;
+            address?: core.HalLink<"/{company_id}/addresses/{id}">;
+            survey_questions?: core.HalLink<"/{company_id}/{detail_group_id}/survey_questions">;
             /** @description Checks the customer in. The method is not known. */
             check_in?: components["schemas"]["HalLink"];
             /** @description Files that belong to the booking. */
@@ -4725,13 +6993,13 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         MemberLinks: {
-            self?: HalLink<"/{company_id}/members/{id}">;
-            bookings?: HalLink<"/{company_id}/members/{id}/bookings">;
-            pre_paid_bookings?: HalLink<"/{company_id}/members/{id}/pre_paid_bookings">;
-            purchase_totals?: HalLink<"/{company_id}/members/{id}/purchase_totals">;
+            self?: core.HalLink<"/{company_id}/members/{id}">;
+            bookings?: core.HalLink<"/{company_id}/members/{id}/bookings">;
+            pre_paid_bookings?: core.HalLink<"/{company_id}/members/{id}/pre_paid_bookings">;
+            purchase_totals?: core.HalLink<"/{company_id}/members/{id}/purchase_totals">;
             /** @description The form to change the member. What it answers is not known. */
             edit_member?: components["schemas"]["HalLink"];
-            company?: HalLink<"/company/{company_id}">;
+            company?: core.HalLink<"/company/{company_id}">;
             /** @description The address to which a new password is posted. */
             update_password?: components["schemas"]["HalLink"];
             /** @description The address that sends the e-mail of welcome. */
@@ -4781,11 +7049,12 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         LoginLinks: {
+            /** @description The session. What it answers is not known. */
             self?: components["schemas"]["HalLink"];
-            administrator?: HalLink<"/admin/{company_id}/administrators/{id}">;
-            administrators?: HalLink<"/admin/{company_id}/administrators/{id}">[];
-            member?: HalLink<"/{company_id}/members/{id}">;
-            members?: HalLink<"/{company_id}/members/{id}">[];
+            administrator?: core.HalLink<"/admin/{company_id}/administrators/{id}">;
+            administrators?: core.HalLink<"/admin/{company_id}/administrators/{id}">[];
+            member?: core.HalLink<"/{company_id}/members/{id}">;
+            members?: core.HalLink<"/{company_id}/members/{id}">[];
         };
         /**
          * @description A session, as every login answers it. Take the token from here and send it as `Auth-Token` from then on.
@@ -5009,7 +7278,8 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         AddressLinks: {
-            self?: HalLink<"/{company_id}/addresses/{id}" | "/admin/{company_id}/addresses/{id}">;
+            self?: core.HalLink<"/{company_id}/addresses/{id}" | "/admin/{company_id}/addresses/{id}">;
+            /** @description The form to change the address. What it answers is not known. */
             edit?: components["schemas"]["HalLink"];
         };
         /**
@@ -5091,7 +7361,7 @@ export interface components {
             has_question_groups?: boolean;
             /** @description Links of the settings. */
             _links?: {
-                self?: HalLink<"/{company_id}/settings">;
+                self?: core.HalLink<"/{company_id}/settings">;
             };
         };
         /**
@@ -5169,55 +7439,76 @@ export interface components {
             _embedded?: components["schemas"]["CompanyEmbedded"];
         };
         /**
-         * @description Links of a company. Which are there depends on what the company uses. Relations without a target lead to something of which only the name is known, or that is only written to.
+         * @description Links of a company. Not every company has all of them.
          *     @remarks Evidence: observed.
          */
         CompanyLinks: {
-            self?: HalLink<"/company/{company_id}">;
-            parent?: HalLink<"/company/{company_id}">;
-            settings?: HalLink<"/{company_id}/settings">;
-            services?: HalLink<"/{company_id}/services">;
-            categories?: HalLink<"/{company_id}/categories">;
-            named_categories?: HalLink<"/{company_id}/named_categories">;
-            address?: HalLink<"/{company_id}/addresses/{id}">;
-            addresses?: HalLink<"/{company_id}/addresses">;
+            self?: core.HalLink<"/company/{company_id}">;
+            parent?: core.HalLink<"/company/{company_id}">;
+            settings?: core.HalLink<"/{company_id}/settings">;
+            services?: core.HalLink<"/{company_id}/services">;
+            categories?: core.HalLink<"/{company_id}/categories">;
+            named_categories?: core.HalLink<"/{company_id}/named_categories">;
+            address?: core.HalLink<"/{company_id}/addresses/{id}">;
+            addresses?: core.HalLink<"/{company_id}/addresses">;
+            /** @description The address to which a legacy basket item is posted. */
             book?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             space_statuses?: components["schemas"]["HalLink"];
-            resources?: HalLink<"/{company_id}/resources">;
-            people?: HalLink<"/{company_id}/people">;
-            clinics?: HalLink<"/{company_id}/clinics" | "/{company_id}/clinics/{id}">;
-            events?: HalLink<"/{company_id}/events">;
-            event_chains?: HalLink<"/{company_id}/event_chains">;
-            event_groups?: HalLink<"/{company_id}/event_groups">;
+            resources?: core.HalLink<"/{company_id}/resources">;
+            people?: core.HalLink<"/{company_id}/people">;
+            clinics?: core.HalLink<"/{company_id}/clinics" | "/{company_id}/clinics/{id}">;
+            events?: core.HalLink<"/{company_id}/events">;
+            event_chains?: core.HalLink<"/{company_id}/event_chains">;
+            event_groups?: core.HalLink<"/{company_id}/event_groups">;
+            /** @description Known by its name only. */
             event_sequences?: components["schemas"]["HalLink"];
-            client_details?: HalLink<"/{company_id}/client_details">;
-            packages?: HalLink<"/{company_id}/packages">;
-            bulk_purchases?: HalLink<"/{company_id}/bulk_purchases">;
-            products?: HalLink<"/{company_id}/products">;
-            deals?: HalLink<"/{company_id}/deals">;
+            client_details?: core.HalLink<"/{company_id}/client_details">;
+            packages?: core.HalLink<"/{company_id}/packages">;
+            bulk_purchases?: core.HalLink<"/{company_id}/bulk_purchases">;
+            products?: core.HalLink<"/{company_id}/products">;
+            deals?: core.HalLink<"/{company_id}/deals">;
+            /** @description The address to which a checkout of the legacy basket is posted. */
             checkout?: components["schemas"]["HalLink"];
+            /** @description A purchase, by its `total_id`. Which of the paths it leads to is not known. */
             total?: components["schemas"]["HalLink"];
+            /** @description The address to which a login to the company is posted. What it answers to a `GET` is not known. */
             login?: components["schemas"]["HalLink"];
+            /** @description The address to which a new customer is posted. */
             client?: components["schemas"]["HalLink"];
-            client_by_email?: HalLink<"/{company_id}/client/find_by_email/{email}">;
-            booking_text?: HalLink<"/{company_id}/booking_text">;
-            basket?: HalLink<"/{company_id}/basket">;
-            days?: HalLink<"/{company_id}/day_data">;
+            client_by_email?: core.HalLink<"/{company_id}/client/find_by_email/{email}">;
+            booking_text?: core.HalLink<"/{company_id}/booking_text">;
+            basket?: core.HalLink<"/{company_id}/basket">;
+            days?: core.HalLink<"/{company_id}/day_data">;
+            /** @description The times that are free. Whether in the form of version 5 or in the older one is not known. */
             times?: components["schemas"]["HalLink"];
+            /** @description The address to which a coupon of the legacy basket is posted. */
             coupon?: components["schemas"]["HalLink"];
-            company_questions?: HalLink<"/{company_id}/company_questions">;
+            company_questions?: core.HalLink<"/{company_id}/company_questions">;
+            /** @description The address to which a request for a new password is posted. */
             email_password_reset?: components["schemas"]["HalLink"];
+            /** @description The address to which a login by Facebook is posted. */
             facebook_login?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             service_groups?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             member_levels?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             opening_hours?: components["schemas"]["HalLink"];
-            company_search?: HalLink<"/company/{company_id}/search">;
+            company_search?: core.HalLink<"/company/{company_id}/search">;
+            /** @description Known by its name only. */
             companies?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             queuers?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             client_queues?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             pusher?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             live_status?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             apps?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             reasons?: components["schemas"]["HalLink"];
         };
         /**
@@ -5233,10 +7524,10 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/company/{company_id}/search" | "/company/{company_id}/children">;
-                next?: HalLink<"/company/{company_id}/search" | "/company/{company_id}/children">;
-                previous?: HalLink<"/company/{company_id}/search" | "/company/{company_id}/children">;
-                back?: HalLink<"/company/{company_id}/search" | "/company/{company_id}/children">;
+                self?: core.HalLink<"/company/{company_id}/search" | "/company/{company_id}/children">;
+                next?: core.HalLink<"/company/{company_id}/search" | "/company/{company_id}/children">;
+                previous?: core.HalLink<"/company/{company_id}/search" | "/company/{company_id}/children">;
+                back?: core.HalLink<"/company/{company_id}/search" | "/company/{company_id}/children">;
             };
         };
         /**
@@ -5279,75 +7570,103 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         AdminCompanyLinks: {
-            self?: HalLink<"/admin/{company_id}/company">;
-            parent?: HalLink<"/company/{company_id}" | "/admin/{company_id}/company">;
-            settings?: HalLink<"/{company_id}/settings">;
-            services?: HalLink<"/{company_id}/services" | "/admin/{company_id}/services">;
-            categories?: HalLink<"/{company_id}/categories">;
-            named_categories?: HalLink<"/{company_id}/named_categories">;
-            address?: HalLink<"/{company_id}/addresses/{id}" | "/admin/{company_id}/addresses/{id}">;
-            addresses?: HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
+            self?: core.HalLink<"/admin/{company_id}/company">;
+            parent?: core.HalLink<"/company/{company_id}" | "/admin/{company_id}/company">;
+            settings?: core.HalLink<"/{company_id}/settings">;
+            services?: core.HalLink<"/{company_id}/services" | "/admin/{company_id}/services">;
+            categories?: core.HalLink<"/{company_id}/categories">;
+            named_categories?: core.HalLink<"/{company_id}/named_categories">;
+            address?: core.HalLink<"/{company_id}/addresses/{id}" | "/admin/{company_id}/addresses/{id}">;
+            addresses?: core.HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
+            /** @description The address to which a legacy basket item is posted. */
             book?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             space_statuses?: components["schemas"]["HalLink"];
-            resources?: HalLink<"/{company_id}/resources" | "/admin/{company_id}/resources">;
-            people?: HalLink<"/{company_id}/people" | "/admin/{company_id}/people">;
-            clinics?: HalLink<"/{company_id}/clinics" | "/{company_id}/clinics/{id}" | "/admin/{company_id}/clinics" | "/admin/{company_id}/clinics/{id}">;
-            events?: HalLink<"/{company_id}/events" | "/admin/{company_id}/events">;
-            event_chains?: HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
-            event_groups?: HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
+            resources?: core.HalLink<"/{company_id}/resources" | "/admin/{company_id}/resources">;
+            people?: core.HalLink<"/{company_id}/people" | "/admin/{company_id}/people">;
+            clinics?: core.HalLink<"/{company_id}/clinics" | "/{company_id}/clinics/{id}" | "/admin/{company_id}/clinics" | "/admin/{company_id}/clinics/{id}">;
+            events?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/events">;
+            event_chains?: core.HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
+            event_groups?: core.HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
+            /** @description Known by its name only. */
             event_sequences?: components["schemas"]["HalLink"];
-            client_details?: HalLink<"/{company_id}/client_details">;
-            packages?: HalLink<"/{company_id}/packages">;
-            bulk_purchases?: HalLink<"/{company_id}/bulk_purchases">;
-            products?: HalLink<"/{company_id}/products">;
-            deals?: HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals">;
+            client_details?: core.HalLink<"/{company_id}/client_details">;
+            packages?: core.HalLink<"/{company_id}/packages">;
+            bulk_purchases?: core.HalLink<"/{company_id}/bulk_purchases">;
+            products?: core.HalLink<"/{company_id}/products">;
+            deals?: core.HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals">;
+            /** @description The address to which a checkout of the legacy basket is posted. */
             checkout?: components["schemas"]["HalLink"];
+            /** @description A purchase, by its `total_id`. Which of the paths it leads to is not known. */
             total?: components["schemas"]["HalLink"];
+            /** @description The address to which a login to the company is posted. What it answers to a `GET` is not known. */
             login?: components["schemas"]["HalLink"];
-            client?: HalLink<"/admin/{company_id}/client">;
-            client_by_email?: HalLink<"/{company_id}/client/find_by_email/{email}" | "/admin/{company_id}/client/find_by_email/{email}">;
-            booking_text?: HalLink<"/{company_id}/booking_text">;
-            basket?: HalLink<"/{company_id}/basket">;
-            days?: HalLink<"/{company_id}/day_data">;
+            client?: core.HalLink<"/admin/{company_id}/client">;
+            client_by_email?: core.HalLink<"/{company_id}/client/find_by_email/{email}" | "/admin/{company_id}/client/find_by_email/{email}">;
+            booking_text?: core.HalLink<"/{company_id}/booking_text">;
+            basket?: core.HalLink<"/{company_id}/basket">;
+            days?: core.HalLink<"/{company_id}/day_data">;
+            /** @description The times that are free. Whether in the form of version 5 or in the older one is not known. */
             times?: components["schemas"]["HalLink"];
+            /** @description The address to which a coupon of the legacy basket is posted. */
             coupon?: components["schemas"]["HalLink"];
-            company_questions?: HalLink<"/{company_id}/company_questions">;
+            company_questions?: core.HalLink<"/{company_id}/company_questions">;
+            /** @description The address to which a request for a new password is posted. */
             email_password_reset?: components["schemas"]["HalLink"];
+            /** @description The address to which a login by Facebook is posted. */
             facebook_login?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             service_groups?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             member_levels?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             opening_hours?: components["schemas"]["HalLink"];
-            company_search?: HalLink<"/company/{company_id}/search" | "/admin/{company_id}/company/search">;
+            company_search?: core.HalLink<"/company/{company_id}/search" | "/admin/{company_id}/company/search">;
+            /** @description Known by its name only. */
             companies?: components["schemas"]["HalLink"];
-            queuers?: HalLink<"/admin/{company_id}/queuers">;
-            client_queues?: HalLink<"/admin/{company_id}/client_queues">;
+            queuers?: core.HalLink<"/admin/{company_id}/queuers">;
+            client_queues?: core.HalLink<"/admin/{company_id}/client_queues">;
+            /** @description Known by its name only. */
             pusher?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             live_status?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             apps?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             reasons?: components["schemas"]["HalLink"];
-            new_person?: HalLink<"/admin/{company_id}/people/new">;
-            new_resource?: HalLink<"/admin/{company_id}/resources/new">;
-            new_service?: HalLink<"/admin/{company_id}/services/new">;
-            new_schedule?: HalLink<"/admin/{company_id}/schedules/new">;
-            new_administrator?: HalLink<"/admin/{company_id}/administrators/new">;
-            new_event_chain?: HalLink<"/admin/{company_id}/event_chains/new">;
-            new_event_group?: HalLink<"/admin/{company_id}/event_groups/new">;
-            new_address?: HalLink<"/admin/{company_id}/addresses/new">;
-            new_client?: HalLink<"/admin/{company_id}/client/new">;
+            new_person?: core.HalLink<"/admin/{company_id}/people/new">;
+            new_resource?: core.HalLink<"/admin/{company_id}/resources/new">;
+            new_service?: core.HalLink<"/admin/{company_id}/services/new">;
+            new_schedule?: core.HalLink<"/admin/{company_id}/schedules/new">;
+            new_administrator?: core.HalLink<"/admin/{company_id}/administrators/new">;
+            new_event_chain?: core.HalLink<"/admin/{company_id}/event_chains/new">;
+            new_event_group?: core.HalLink<"/admin/{company_id}/event_groups/new">;
+            new_address?: core.HalLink<"/admin/{company_id}/addresses/new">;
+            new_client?: core.HalLink<"/admin/{company_id}/client/new">;
+            /** @description Known by its name only. */
             new_queuer?: components["schemas"]["HalLink"];
-            schedules?: HalLink<"/admin/{company_id}/schedules">;
-            administrators?: HalLink<"/admin/{company_id}/administrators">;
-            slots?: HalLink<"/admin/{company_id}/slots">;
-            bookings?: HalLink<"/admin/{company_id}/bookings">;
+            schedules?: core.HalLink<"/admin/{company_id}/schedules">;
+            administrators?: core.HalLink<"/admin/{company_id}/administrators">;
+            slots?: core.HalLink<"/admin/{company_id}/slots">;
+            bookings?: core.HalLink<"/admin/{company_id}/bookings">;
+            /** @description Known by its name only. */
             calendar_events?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             external_bookings?: components["schemas"]["HalLink"];
-            purchases?: HalLink<"/admin/{company_id}/purchases">;
+            purchases?: core.HalLink<"/admin/{company_id}/purchases">;
+            /** @description Known by its name only. */
             audit_details_search?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             search_client?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             search_booking?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             search_audit_api?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             rule_groups?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             new_rule_groups?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             available_integrations?: components["schemas"]["HalLink"];
         };
         /**
@@ -5417,10 +7736,10 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/admin/{company_id}/company/search" | "/admin/{company_id}/company/children">;
-                next?: HalLink<"/admin/{company_id}/company/search" | "/admin/{company_id}/company/children">;
-                previous?: HalLink<"/admin/{company_id}/company/search" | "/admin/{company_id}/company/children">;
-                back?: HalLink<"/admin/{company_id}/company/search" | "/admin/{company_id}/company/children">;
+                self?: core.HalLink<"/admin/{company_id}/company/search" | "/admin/{company_id}/company/children">;
+                next?: core.HalLink<"/admin/{company_id}/company/search" | "/admin/{company_id}/company/children">;
+                previous?: core.HalLink<"/admin/{company_id}/company/search" | "/admin/{company_id}/company/children">;
+                back?: core.HalLink<"/admin/{company_id}/company/search" | "/admin/{company_id}/company/children">;
             };
         };
         /**
@@ -5515,22 +7834,28 @@ export interface components {
             api_ref?: string | null;
         };
         /**
-         * @description Links of a service. Relations without a target lead to something of which only the name is known, or that is only written to.
+         * @description Links of a service.
          *     @remarks Evidence: observed.
          */
         ServiceLinks: {
-            self?: HalLink<"/{company_id}/services/{id}">;
-            items?: HalLink<"/{company_id}/items" | "/{company_id}/services/{id}/items">;
-            images?: HalLink<"/{company_id}/media/service_images/{id}">;
-            questions?: HalLink<"/{company_id}/questions">;
-            days?: HalLink<"/{company_id}/day_data">;
+            self?: core.HalLink<"/{company_id}/services/{id}">;
+            items?: core.HalLink<"/{company_id}/items" | "/{company_id}/services/{id}/items">;
+            images?: core.HalLink<"/{company_id}/media/service_images/{id}">;
+            questions?: core.HalLink<"/{company_id}/questions">;
+            days?: core.HalLink<"/{company_id}/day_data">;
+            /** @description The times that are free. Whether in the form of version 5 or in the older one is not known. */
             times?: components["schemas"]["HalLink"];
+            /** @description The address to which a legacy basket item is posted. */
             book?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             all_children?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             child_services?: components["schemas"]["HalLink"];
-            company?: HalLink<"/company/{company_id}">;
-            category?: HalLink<"/{company_id}/categories/{id}">;
+            company?: core.HalLink<"/company/{company_id}">;
+            category?: core.HalLink<"/{company_id}/categories/{id}">;
+            /** @description Known by its name only. */
             service_items_times?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             service_items_dates?: components["schemas"]["HalLink"];
         };
         /**
@@ -5553,10 +7878,10 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/{company_id}/services">;
-                next?: HalLink<"/{company_id}/services">;
-                previous?: HalLink<"/{company_id}/services">;
-                back?: HalLink<"/{company_id}/services">;
+                self?: core.HalLink<"/{company_id}/services">;
+                next?: core.HalLink<"/{company_id}/services">;
+                previous?: core.HalLink<"/{company_id}/services">;
+                back?: core.HalLink<"/{company_id}/services">;
             };
         };
         /**
@@ -5566,9 +7891,9 @@ export interface components {
         ItemLinks: {
             self?: components["schemas"]["HalLink"];
             /** @description The person, resource or service that the item stands for; `type` of the item says which. */
-            item?: HalLink<"/{company_id}/people/{id}" | "/{company_id}/resources/{id}" | "/{company_id}/services/{id}">;
+            item?: core.HalLink<"/{company_id}/people/{id}" | "/{company_id}/resources/{id}" | "/{company_id}/services/{id}">;
             /** @description The days on which the item has space. A template that takes `month`, `week` and `date`. */
-            days?: HalLink<"/{company_id}/day_data">;
+            days?: core.HalLink<"/{company_id}/day_data">;
             /** @description The times at which the item has space. */
             times?: components["schemas"]["HalLink"];
         };
@@ -5597,7 +7922,7 @@ export interface components {
             };
             /** @description Links of the list. */
             _links?: {
-                self?: HalLink<"/{company_id}/items" | "/{company_id}/services/{id}/items" | "/admin/{company_id}/items">;
+                self?: core.HalLink<"/{company_id}/items" | "/{company_id}/services/{id}/items" | "/admin/{company_id}/items">;
             };
         };
         /**
@@ -5605,20 +7930,27 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         AdminServiceLinks: {
-            self?: HalLink<"/admin/{company_id}/services/{id}">;
-            items?: HalLink<"/{company_id}/items" | "/{company_id}/services/{id}/items" | "/admin/{company_id}/items">;
-            images?: HalLink<"/{company_id}/media/service_images/{id}">;
-            questions?: HalLink<"/{company_id}/questions" | "/admin/{company_id}/questions">;
-            days?: HalLink<"/{company_id}/day_data">;
+            self?: core.HalLink<"/admin/{company_id}/services/{id}">;
+            items?: core.HalLink<"/{company_id}/items" | "/{company_id}/services/{id}/items" | "/admin/{company_id}/items">;
+            images?: core.HalLink<"/{company_id}/media/service_images/{id}">;
+            questions?: core.HalLink<"/{company_id}/questions" | "/admin/{company_id}/questions">;
+            days?: core.HalLink<"/{company_id}/day_data">;
+            /** @description The times that are free. Whether in the form of version 5 or in the older one is not known. */
             times?: components["schemas"]["HalLink"];
+            /** @description The address to which a legacy basket item is posted. */
             book?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             all_children?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             child_services?: components["schemas"]["HalLink"];
-            company?: HalLink<"/company/{company_id}" | "/admin/{company_id}/company">;
-            category?: HalLink<"/{company_id}/categories/{id}">;
+            company?: core.HalLink<"/company/{company_id}" | "/admin/{company_id}/company">;
+            category?: core.HalLink<"/{company_id}/categories/{id}">;
+            /** @description Known by its name only. */
             service_items_times?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             service_items_dates?: components["schemas"]["HalLink"];
-            edit?: HalLink<"/admin/{company_id}/services/{id}/edit">;
+            edit?: core.HalLink<"/admin/{company_id}/services/{id}/edit">;
+            /** @description Known by its name only. */
             new_booking?: components["schemas"]["HalLink"];
         };
         /**
@@ -5645,11 +7977,11 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/admin/{company_id}/services">;
-                next?: HalLink<"/admin/{company_id}/services">;
-                previous?: HalLink<"/admin/{company_id}/services">;
-                back?: HalLink<"/admin/{company_id}/services">;
-                new?: HalLink<"/admin/{company_id}/services/new">;
+                self?: core.HalLink<"/admin/{company_id}/services">;
+                next?: core.HalLink<"/admin/{company_id}/services">;
+                previous?: core.HalLink<"/admin/{company_id}/services">;
+                back?: core.HalLink<"/admin/{company_id}/services">;
+                new?: core.HalLink<"/admin/{company_id}/services/new">;
             };
         };
         /**
@@ -5712,9 +8044,9 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         PersonLinks: {
-            self?: HalLink<"/{company_id}/people/{id}">;
-            items?: HalLink<"/{company_id}/items">;
-            images?: HalLink<"/{company_id}/media/person_images/{id}">;
+            self?: core.HalLink<"/{company_id}/people/{id}">;
+            items?: core.HalLink<"/{company_id}/items">;
+            images?: core.HalLink<"/{company_id}/media/person_images/{id}">;
         };
         /**
          * @description A member of staff, as the public sees them.
@@ -5736,10 +8068,10 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/{company_id}/people">;
-                next?: HalLink<"/{company_id}/people">;
-                previous?: HalLink<"/{company_id}/people">;
-                back?: HalLink<"/{company_id}/people">;
+                self?: core.HalLink<"/{company_id}/people">;
+                next?: core.HalLink<"/{company_id}/people">;
+                previous?: core.HalLink<"/{company_id}/people">;
+                back?: core.HalLink<"/{company_id}/people">;
             };
         };
         /**
@@ -5752,22 +8084,29 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         AdminPersonLinks: {
-            self?: HalLink<"/admin/{company_id}/people/{id}">;
-            items?: HalLink<"/{company_id}/items" | "/admin/{company_id}/items">;
-            images?: HalLink<"/{company_id}/media/person_images/{id}">;
-            companies?: HalLink<"/company/{company_id}" | "/admin/{company_id}/company">[];
-            edit?: HalLink<"/admin/{company_id}/people/{id}/edit">;
+            self?: core.HalLink<"/admin/{company_id}/people/{id}">;
+            items?: core.HalLink<"/{company_id}/items" | "/admin/{company_id}/items">;
+            images?: core.HalLink<"/{company_id}/media/person_images/{id}">;
+            companies?: core.HalLink<"/company/{company_id}" | "/admin/{company_id}/company">[];
+            edit?: core.HalLink<"/admin/{company_id}/people/{id}/edit">;
+            /** @description The address to which the attendance is put. */
             attendance?: components["schemas"]["HalLink"];
+            /** @description The address to which a time to block is put. */
             block?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             cal?: components["schemas"]["HalLink"];
+            /** @description Known by its name only. */
             overlay_cal?: components["schemas"]["HalLink"];
-            schedule?: HalLink<"/admin/{company_id}/schedules/{id}">;
+            schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
+            /** @description Known by its name only. */
             immediate_schedule?: components["schemas"]["HalLink"];
-            enabled_services?: HalLink<"/admin/{company_id}/services/{id}">[];
-            enabled_resources?: HalLink<"/admin/{company_id}/resources/{id}">[];
-            administrator?: HalLink<"/admin/{company_id}/administrators/{id}">;
-            queuers?: HalLink<"/admin/{company_id}/queuers">;
+            enabled_services?: core.HalLink<"/admin/{company_id}/services/{id}">[];
+            enabled_resources?: core.HalLink<"/admin/{company_id}/resources/{id}">[];
+            administrator?: core.HalLink<"/admin/{company_id}/administrators/{id}">;
+            queuers?: core.HalLink<"/admin/{company_id}/queuers">;
+            /** @description The address that starts to serve somebody who queues. */
             start_serving?: components["schemas"]["HalLink"];
+            /** @description The address that ends it. */
             finish_serving?: components["schemas"]["HalLink"];
         };
         /**
@@ -5823,11 +8162,11 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/admin/{company_id}/people">;
-                next?: HalLink<"/admin/{company_id}/people">;
-                previous?: HalLink<"/admin/{company_id}/people">;
-                back?: HalLink<"/admin/{company_id}/people">;
-                new?: HalLink<"/admin/{company_id}/people/new">;
+                self?: core.HalLink<"/admin/{company_id}/people">;
+                next?: core.HalLink<"/admin/{company_id}/people">;
+                previous?: core.HalLink<"/admin/{company_id}/people">;
+                back?: core.HalLink<"/admin/{company_id}/people">;
+                new?: core.HalLink<"/admin/{company_id}/people/new">;
             };
         };
         /**
@@ -5900,10 +8239,10 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         SlotLinks: {
-            self?: HalLink<"/{company_id}/slots/{id}" | "/admin/{company_id}/slots/{id}">;
-            bookings?: HalLink<"/admin/{company_id}/bookings">;
-            person?: HalLink<"/{company_id}/people/{id}" | "/admin/{company_id}/people/{id}">;
-            resource?: HalLink<"/{company_id}/resources/{id}" | "/admin/{company_id}/resources/{id}">;
+            self?: core.HalLink<"/{company_id}/slots/{id}" | "/admin/{company_id}/slots/{id}">;
+            bookings?: core.HalLink<"/admin/{company_id}/bookings">;
+            person?: core.HalLink<"/{company_id}/people/{id}" | "/admin/{company_id}/people/{id}">;
+            resource?: core.HalLink<"/{company_id}/resources/{id}" | "/admin/{company_id}/resources/{id}">;
             /** @description What is booked. What it answers is not known. */
             booking_details?: components["schemas"]["HalLink"];
         };
@@ -5998,7 +8337,7 @@ export interface components {
             };
             /** @description Links of the list. */
             _links?: {
-                self?: HalLink<"/{company_id}/media/service_images/{id}" | "/{company_id}/media/person_images/{id}" | "/{company_id}/media/resource_images/{id}" | "/{company_id}/media/event_group_images/{id}">;
+                self?: core.HalLink<"/{company_id}/media/service_images/{id}" | "/{company_id}/media/person_images/{id}" | "/{company_id}/media/resource_images/{id}" | "/{company_id}/media/event_group_images/{id}">;
             };
         };
         /**
@@ -6041,10 +8380,10 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         ResourceLinks: {
-            self?: HalLink<"/{company_id}/resources/{id}">;
-            items?: HalLink<"/{company_id}/items">;
-            images?: HalLink<"/{company_id}/media/resource_images/{id}">;
-            address?: HalLink<"/{company_id}/addresses/{id}">;
+            self?: core.HalLink<"/{company_id}/resources/{id}">;
+            items?: core.HalLink<"/{company_id}/items">;
+            images?: core.HalLink<"/{company_id}/media/resource_images/{id}">;
+            address?: core.HalLink<"/{company_id}/addresses/{id}">;
         };
         /**
          * @description A room, desk or other resource, as the public sees it.
@@ -6066,10 +8405,10 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/{company_id}/resources">;
-                next?: HalLink<"/{company_id}/resources">;
-                previous?: HalLink<"/{company_id}/resources">;
-                back?: HalLink<"/{company_id}/resources">;
+                self?: core.HalLink<"/{company_id}/resources">;
+                next?: core.HalLink<"/{company_id}/resources">;
+                previous?: core.HalLink<"/{company_id}/resources">;
+                back?: core.HalLink<"/{company_id}/resources">;
             };
         };
         /**
@@ -6077,15 +8416,16 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         AdminResourceLinks: {
-            self?: HalLink<"/admin/{company_id}/resources/{id}">;
-            items?: HalLink<"/{company_id}/items" | "/admin/{company_id}/items">;
-            images?: HalLink<"/{company_id}/media/resource_images/{id}">;
-            address?: HalLink<"/{company_id}/addresses/{id}" | "/admin/{company_id}/addresses/{id}">;
-            edit?: HalLink<"/admin/{company_id}/resources/{id}/edit">;
+            self?: core.HalLink<"/admin/{company_id}/resources/{id}">;
+            items?: core.HalLink<"/{company_id}/items" | "/admin/{company_id}/items">;
+            images?: core.HalLink<"/{company_id}/media/resource_images/{id}">;
+            address?: core.HalLink<"/{company_id}/addresses/{id}" | "/admin/{company_id}/addresses/{id}">;
+            edit?: core.HalLink<"/admin/{company_id}/resources/{id}/edit">;
+            /** @description The address to which a time to block is put. */
             block?: components["schemas"]["HalLink"];
-            schedule?: HalLink<"/admin/{company_id}/schedules/{id}">;
-            enabled_services?: HalLink<"/admin/{company_id}/services/{id}">[];
-            enabled_people?: HalLink<"/admin/{company_id}/people/{id}">[];
+            schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
+            enabled_services?: core.HalLink<"/admin/{company_id}/services/{id}">[];
+            enabled_people?: core.HalLink<"/admin/{company_id}/people/{id}">[];
         };
         /**
          * @description A room, desk or other resource, as administrators see it.
@@ -6111,11 +8451,11 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/admin/{company_id}/resources">;
-                next?: HalLink<"/admin/{company_id}/resources">;
-                previous?: HalLink<"/admin/{company_id}/resources">;
-                back?: HalLink<"/admin/{company_id}/resources">;
-                new?: HalLink<"/admin/{company_id}/resources/new">;
+                self?: core.HalLink<"/admin/{company_id}/resources">;
+                next?: core.HalLink<"/admin/{company_id}/resources">;
+                previous?: core.HalLink<"/admin/{company_id}/resources">;
+                back?: core.HalLink<"/admin/{company_id}/resources">;
+                new?: core.HalLink<"/admin/{company_id}/resources/new">;
             };
         };
         /**
@@ -6179,7 +8519,7 @@ export interface components {
             times: components["schemas"]["TimeSlot"][];
             /** @description Links of the list. */
             _links?: {
-                self?: HalLink<"/{company_id}/times" | "/admin/{company_id}/times">;
+                self?: core.HalLink<"/{company_id}/times" | "/admin/{company_id}/times">;
             };
         };
         /**
@@ -6205,7 +8545,7 @@ export interface components {
             dates: components["schemas"]["DateSlot"][];
             /** @description Links of the list. */
             _links?: {
-                self?: HalLink<"/{company_id}/dates">;
+                self?: core.HalLink<"/{company_id}/dates">;
             };
         };
         /**
@@ -6242,7 +8582,7 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         DayDataLinks: {
-            self?: HalLink<"/{company_id}/day_data">;
+            self?: core.HalLink<"/{company_id}/day_data">;
         };
         /**
          * @description How much space there is on each day, in one entry per service or other item that was asked about.
@@ -6254,7 +8594,7 @@ export interface components {
             };
             /** @description Links of the list. */
             _links?: {
-                self?: HalLink<"/{company_id}/day_data">;
+                self?: core.HalLink<"/{company_id}/day_data">;
             };
         };
         /**
@@ -6279,7 +8619,7 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         TimeDataLinks: {
-            self?: HalLink<"/{company_id}/time_data">;
+            self?: core.HalLink<"/{company_id}/time_data">;
         };
         /**
          * @description The times of one item on one day.
@@ -6308,7 +8648,7 @@ export interface components {
             };
             /** @description Links of the list. */
             _links?: {
-                self?: HalLink<"/{company_id}/time_data">;
+                self?: core.HalLink<"/{company_id}/time_data">;
             };
         };
         /**
@@ -6326,13 +8666,13 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         EventLinks: {
-            self?: HalLink<"/{company_id}/events/{id}" | "/admin/{company_id}/events/{id}">;
-            event_group?: HalLink<"/{company_id}/event_groups/{id}" | "/admin/{company_id}/event_groups/{id}">;
+            self?: core.HalLink<"/{company_id}/events/{id}" | "/admin/{company_id}/events/{id}">;
+            event_group?: core.HalLink<"/{company_id}/event_groups/{id}" | "/admin/{company_id}/event_groups/{id}">;
             /** @description The older spelling of `event_group`. */
-            event_groups?: HalLink<"/{company_id}/event_groups/{id}" | "/admin/{company_id}/event_groups/{id}">;
-            event_chain?: HalLink<"/{company_id}/event_chains/{id}" | "/admin/{company_id}/event_chains/{id}">;
+            event_groups?: core.HalLink<"/{company_id}/event_groups/{id}" | "/admin/{company_id}/event_groups/{id}">;
+            event_chain?: core.HalLink<"/{company_id}/event_chains/{id}" | "/admin/{company_id}/event_chains/{id}">;
             /** @description The older spelling of `event_chain`. */
-            event_chains?: HalLink<"/{company_id}/event_chains/{id}" | "/admin/{company_id}/event_chains/{id}">;
+            event_chains?: core.HalLink<"/{company_id}/event_chains/{id}" | "/admin/{company_id}/event_chains/{id}">;
             /** @description The address to which a legacy basket item is posted to book the event. */
             book?: components["schemas"]["HalLink"];
             /** @description The form for a booking. In answers to admin calls. */
@@ -6407,11 +8747,11 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/{company_id}/events" | "/admin/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
-                next?: HalLink<"/{company_id}/events" | "/admin/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
-                previous?: HalLink<"/{company_id}/events" | "/admin/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
-                back?: HalLink<"/{company_id}/events" | "/admin/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
-                new?: HalLink<"/admin/{company_id}/events/new">;
+                self?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
+                next?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
+                previous?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
+                back?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
+                new?: core.HalLink<"/admin/{company_id}/events/new">;
             };
         };
         /**
@@ -6419,8 +8759,8 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         EventGroupLinks: {
-            self?: HalLink<"/{company_id}/event_groups/{id}" | "/admin/{company_id}/event_groups/{id}">;
-            images?: HalLink<"/{company_id}/media/event_group_images/{id}">;
+            self?: core.HalLink<"/{company_id}/event_groups/{id}" | "/admin/{company_id}/event_groups/{id}">;
+            images?: core.HalLink<"/{company_id}/media/event_group_images/{id}">;
         };
         /**
          * @description A kind of event, under which event chains are put together.
@@ -6448,11 +8788,11 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
-                next?: HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
-                previous?: HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
-                back?: HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
-                new?: HalLink<"/admin/{company_id}/event_groups/new">;
+                self?: core.HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
+                next?: core.HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
+                previous?: core.HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
+                back?: core.HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
+                new?: core.HalLink<"/admin/{company_id}/event_groups/new">;
             };
         };
         /**
@@ -6460,7 +8800,7 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         QuestionGroupLinks: {
-            self?: HalLink<"/{company_id}/questions" | "/admin/{company_id}/questions" | "/{company_id}/{detail_group_id}/survey_questions">;
+            self?: core.HalLink<"/{company_id}/questions" | "/admin/{company_id}/questions" | "/{company_id}/{detail_group_id}/survey_questions">;
         };
         /**
          * @description The questions that belong together, such as those of one service. Not a paged list.
@@ -6573,15 +8913,15 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         EventChainLinks: {
-            self?: HalLink<"/{company_id}/event_chains/{id}" | "/admin/{company_id}/event_chains/{id}">;
-            questions?: HalLink<"/{company_id}/questions" | "/admin/{company_id}/questions">;
-            events?: HalLink<"/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
-            event_group?: HalLink<"/{company_id}/event_groups/{id}" | "/admin/{company_id}/event_groups/{id}">;
-            address?: HalLink<"/{company_id}/addresses/{id}" | "/admin/{company_id}/addresses/{id}">;
+            self?: core.HalLink<"/{company_id}/event_chains/{id}" | "/admin/{company_id}/event_chains/{id}">;
+            questions?: core.HalLink<"/{company_id}/questions" | "/admin/{company_id}/questions">;
+            events?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
+            event_group?: core.HalLink<"/{company_id}/event_groups/{id}" | "/admin/{company_id}/event_groups/{id}">;
+            address?: core.HalLink<"/{company_id}/addresses/{id}" | "/admin/{company_id}/addresses/{id}">;
             /** @description The kinds of ticket. What it answers is not known. */
             ticket_sets?: components["schemas"]["HalLink"];
-            edit?: HalLink<"/admin/{company_id}/event_chains/{id}/edit">;
-            new_booking?: HalLink<"/admin/{company_id}/event_chains/{id}/new_booking">;
+            edit?: core.HalLink<"/admin/{company_id}/event_chains/{id}/edit">;
+            new_booking?: core.HalLink<"/admin/{company_id}/event_chains/{id}/new_booking">;
         };
         /**
          * @description One page of event chains.
@@ -6595,11 +8935,11 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
-                next?: HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
-                previous?: HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
-                back?: HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
-                new?: HalLink<"/admin/{company_id}/event_chains/new">;
+                self?: core.HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
+                next?: core.HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
+                previous?: core.HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
+                back?: core.HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
+                new?: core.HalLink<"/admin/{company_id}/event_chains/new">;
             };
         };
         /**
@@ -6642,7 +8982,7 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         ClientDetailsLinks: {
-            self?: HalLink<"/{company_id}/client_details">;
+            self?: core.HalLink<"/{company_id}/client_details">;
         };
         /**
          * @description What the company wants to know about its customers: the questions that are asked, and how they are asked. The API answers more members than are known here.
@@ -6703,7 +9043,7 @@ export interface components {
             };
             /** @description Links of the list. */
             _links?: {
-                self?: HalLink<"/{company_id}/categories" | "/{company_id}/named_categories">;
+                self?: core.HalLink<"/{company_id}/categories" | "/{company_id}/named_categories">;
             };
         };
         /**
@@ -6718,10 +9058,10 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
-                next?: HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
-                previous?: HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
-                back?: HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
+                self?: core.HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
+                next?: core.HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
+                previous?: core.HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
+                back?: core.HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
             };
         };
         /**
@@ -6745,7 +9085,7 @@ export interface components {
             };
             /** @description Links of the list. */
             _links?: {
-                self?: HalLink<"/{company_id}/packages" | "/purchases/{long_id}/packages">;
+                self?: core.HalLink<"/{company_id}/packages" | "/purchases/{long_id}/packages">;
             };
         };
         /**
@@ -6769,7 +9109,7 @@ export interface components {
             };
             /** @description Links of the list. */
             _links?: {
-                self?: HalLink<"/{company_id}/bulk_purchases">;
+                self?: core.HalLink<"/{company_id}/bulk_purchases">;
             };
         };
         /**
@@ -6793,7 +9133,7 @@ export interface components {
             };
             /** @description Links of the list. */
             _links?: {
-                self?: HalLink<"/{company_id}/products" | "/purchases/{long_id}/products">;
+                self?: core.HalLink<"/{company_id}/products" | "/purchases/{long_id}/products">;
             };
         };
         /**
@@ -6841,10 +9181,10 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals" | "/purchases/{long_id}/deals">;
-                next?: HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals" | "/purchases/{long_id}/deals">;
-                previous?: HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals" | "/purchases/{long_id}/deals">;
-                back?: HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals" | "/purchases/{long_id}/deals">;
+                self?: core.HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals" | "/purchases/{long_id}/deals">;
+                next?: core.HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals" | "/purchases/{long_id}/deals">;
+                previous?: core.HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals" | "/purchases/{long_id}/deals">;
+                back?: core.HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals" | "/purchases/{long_id}/deals">;
             };
         };
         /**
@@ -6864,7 +9204,7 @@ export interface components {
          *     @remarks Evidence: inferred.
          */
         ClinicLinks: {
-            self?: HalLink<"/{company_id}/clinics/{id}" | "/admin/{company_id}/clinics/{id}">;
+            self?: core.HalLink<"/{company_id}/clinics/{id}" | "/admin/{company_id}/clinics/{id}">;
         };
         /**
          * @description A time in which certain people give certain services with certain resources.
@@ -6899,10 +9239,10 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/{company_id}/clinics" | "/admin/{company_id}/clinics">;
-                next?: HalLink<"/{company_id}/clinics" | "/admin/{company_id}/clinics">;
-                previous?: HalLink<"/{company_id}/clinics" | "/admin/{company_id}/clinics">;
-                back?: HalLink<"/{company_id}/clinics" | "/admin/{company_id}/clinics">;
+                self?: core.HalLink<"/{company_id}/clinics" | "/admin/{company_id}/clinics">;
+                next?: core.HalLink<"/{company_id}/clinics" | "/admin/{company_id}/clinics">;
+                previous?: core.HalLink<"/{company_id}/clinics" | "/admin/{company_id}/clinics">;
+                back?: core.HalLink<"/{company_id}/clinics" | "/admin/{company_id}/clinics">;
             };
         };
         /**
@@ -6918,10 +9258,10 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/{company_id}/slots" | "/admin/{company_id}/slots">;
-                next?: HalLink<"/{company_id}/slots" | "/admin/{company_id}/slots">;
-                previous?: HalLink<"/{company_id}/slots" | "/admin/{company_id}/slots">;
-                back?: HalLink<"/{company_id}/slots" | "/admin/{company_id}/slots">;
+                self?: core.HalLink<"/{company_id}/slots" | "/admin/{company_id}/slots">;
+                next?: core.HalLink<"/{company_id}/slots" | "/admin/{company_id}/slots">;
+                previous?: core.HalLink<"/{company_id}/slots" | "/admin/{company_id}/slots">;
+                back?: core.HalLink<"/{company_id}/slots" | "/admin/{company_id}/slots">;
             };
         };
         /**
@@ -7046,7 +9386,7 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         ClientLinks: {
-            self?: HalLink<"/{company_id}/client/{id}">;
+            self?: core.HalLink<"/{company_id}/client/{id}">;
             /** @description The bookings of the client. Where it leads depends on who asks. */
             bookings?: components["schemas"]["HalLink"];
             /** @description Bookings that were paid in advance. */
@@ -7070,14 +9410,14 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         AdminClientLinks: {
-            self?: HalLink<"/admin/{company_id}/client/{id}">;
+            self?: core.HalLink<"/admin/{company_id}/client/{id}">;
             /** @description The bookings of the client. That it is the list of bookings with a filter is concluded from the name. */
-            bookings?: HalLink<"/admin/{company_id}/bookings">;
+            bookings?: core.HalLink<"/admin/{company_id}/bookings">;
             /** @description Bookings that were paid in advance. */
             pre_paid_bookings?: components["schemas"]["HalLink"];
             /** @description The questions that the company asks about the client. */
             questions?: components["schemas"]["HalLink"];
-            edit?: HalLink<"/admin/{company_id}/client/{id}/edit">;
+            edit?: core.HalLink<"/admin/{company_id}/client/{id}/edit">;
             /** @description What happened with the client so far. What it answers is not known. */
             interactions?: components["schemas"]["HalLink"];
         };
@@ -7105,11 +9445,11 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/admin/{company_id}/client">;
-                next?: HalLink<"/admin/{company_id}/client">;
-                previous?: HalLink<"/admin/{company_id}/client">;
-                back?: HalLink<"/admin/{company_id}/client">;
-                new?: HalLink<"/admin/{company_id}/client/new">;
+                self?: core.HalLink<"/admin/{company_id}/client">;
+                next?: core.HalLink<"/admin/{company_id}/client">;
+                previous?: core.HalLink<"/admin/{company_id}/client">;
+                back?: core.HalLink<"/admin/{company_id}/client">;
+                new?: core.HalLink<"/admin/{company_id}/client/new">;
             };
         };
         /**
@@ -7176,10 +9516,10 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/{company_id}/members/{id}/bookings">;
-                next?: HalLink<"/{company_id}/members/{id}/bookings">;
-                previous?: HalLink<"/{company_id}/members/{id}/bookings">;
-                back?: HalLink<"/{company_id}/members/{id}/bookings">;
+                self?: core.HalLink<"/{company_id}/members/{id}/bookings">;
+                next?: core.HalLink<"/{company_id}/members/{id}/bookings">;
+                previous?: core.HalLink<"/{company_id}/members/{id}/bookings">;
+                back?: core.HalLink<"/{company_id}/members/{id}/bookings">;
             };
         };
         /**
@@ -7239,7 +9579,7 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         PurchaseBookingLinks: components["schemas"]["CustomerBookingRelations"] & {
-            self?: HalLink<"/purchases/{long_id}/bookings/{id}">;
+            self?: core.HalLink<"/purchases/{long_id}/bookings/{id}">;
         };
         /**
          * @description A booking, as it is read by the purchase that it belongs to.
@@ -7350,17 +9690,17 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         PurchaseLinks: {
-            self?: HalLink<"/purchases/{long_id}" | "/admin/{company_id}/purchases/{id}">;
-            client?: HalLink<"/{company_id}/client/{id}" | "/admin/{company_id}/client/{id}">;
-            member?: HalLink<"/{company_id}/members/{id}">;
-            company?: HalLink<"/company/{company_id}" | "/admin/{company_id}/company">;
-            bookings?: HalLink<"/purchases/{long_id}/bookings">;
-            packages?: HalLink<"/purchases/{long_id}/packages">;
-            products?: HalLink<"/purchases/{long_id}/products">;
-            pre_paid_bookings?: HalLink<"/purchases/{long_id}/pre_paid_bookings">;
-            deals?: HalLink<"/purchases/{long_id}/deals">;
-            external_purchases?: HalLink<"/purchases/{long_id}/external_purchases">;
-            confirm_messages?: HalLink<"/purchases/{long_id}/confirm_messages">;
+            self?: core.HalLink<"/purchases/{long_id}" | "/admin/{company_id}/purchases/{id}">;
+            client?: core.HalLink<"/{company_id}/client/{id}" | "/admin/{company_id}/client/{id}">;
+            member?: core.HalLink<"/{company_id}/members/{id}">;
+            company?: core.HalLink<"/company/{company_id}" | "/admin/{company_id}/company">;
+            bookings?: core.HalLink<"/purchases/{long_id}/bookings">;
+            packages?: core.HalLink<"/purchases/{long_id}/packages">;
+            products?: core.HalLink<"/purchases/{long_id}/products">;
+            pre_paid_bookings?: core.HalLink<"/purchases/{long_id}/pre_paid_bookings">;
+            deals?: core.HalLink<"/purchases/{long_id}/deals">;
+            external_purchases?: core.HalLink<"/purchases/{long_id}/external_purchases">;
+            confirm_messages?: core.HalLink<"/purchases/{long_id}/confirm_messages">;
             /** @description What was bought, one by one. What it answers is not known. */
             purchase_items?: components["schemas"]["HalLink"];
             /** @description The address that turns a place on the waiting list into a booking. */
@@ -7455,10 +9795,10 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/{company_id}/members/{id}/purchase_totals">;
-                next?: HalLink<"/{company_id}/members/{id}/purchase_totals">;
-                previous?: HalLink<"/{company_id}/members/{id}/purchase_totals">;
-                back?: HalLink<"/{company_id}/members/{id}/purchase_totals">;
+                self?: core.HalLink<"/{company_id}/members/{id}/purchase_totals">;
+                next?: core.HalLink<"/{company_id}/members/{id}/purchase_totals">;
+                previous?: core.HalLink<"/{company_id}/members/{id}/purchase_totals">;
+                back?: core.HalLink<"/{company_id}/members/{id}/purchase_totals">;
             };
         };
         /**
@@ -7473,7 +9813,7 @@ export interface components {
             };
             /** @description Links of the list. */
             _links?: {
-                self?: HalLink<"/{company_id}/members/{id}/pre_paid_bookings" | "/purchases/{long_id}/pre_paid_bookings">;
+                self?: core.HalLink<"/{company_id}/members/{id}/pre_paid_bookings" | "/purchases/{long_id}/pre_paid_bookings">;
             };
         };
         /**
@@ -7548,22 +9888,22 @@ export interface components {
          *     @remarks Evidence: observed.
          */
         AdminBookingLinks: {
-            self?: HalLink<"/admin/{company_id}/bookings/{id}">;
-            client?: HalLink<"/admin/{company_id}/client/{id}" | "/{company_id}/client/{id}">;
-            person?: HalLink<"/admin/{company_id}/people/{id}" | "/{company_id}/people/{id}">;
-            resource?: HalLink<"/admin/{company_id}/resources/{id}" | "/{company_id}/resources/{id}">;
-            service?: HalLink<"/admin/{company_id}/services/{id}" | "/{company_id}/services/{id}">;
-            slot?: HalLink<"/admin/{company_id}/slots/{id}" | "/{company_id}/slots/{id}">;
-            event_chain?: HalLink<"/admin/{company_id}/event_chains/{id}" | "/{company_id}/event_chains/{id}">;
+            self?: core.HalLink<"/admin/{company_id}/bookings/{id}">;
+            client?: core.HalLink<"/admin/{company_id}/client/{id}" | "/{company_id}/client/{id}">;
+            person?: core.HalLink<"/admin/{company_id}/people/{id}" | "/{company_id}/people/{id}">;
+            resource?: core.HalLink<"/admin/{company_id}/resources/{id}" | "/{company_id}/resources/{id}">;
+            service?: core.HalLink<"/admin/{company_id}/services/{id}" | "/{company_id}/services/{id}">;
+            slot?: core.HalLink<"/admin/{company_id}/slots/{id}" | "/{company_id}/slots/{id}">;
+            event_chain?: core.HalLink<"/admin/{company_id}/event_chains/{id}" | "/{company_id}/event_chains/{id}">;
             /** @description The older spelling of `event_chain`. */
-            event_chains?: HalLink<"/admin/{company_id}/event_chains/{id}" | "/{company_id}/event_chains/{id}">;
+            event_chains?: core.HalLink<"/admin/{company_id}/event_chains/{id}" | "/{company_id}/event_chains/{id}">;
             /** @description The newer spelling of `event_groups`. */
-            event_group?: HalLink<"/admin/{company_id}/event_groups/{id}" | "/{company_id}/event_groups/{id}">;
+            event_group?: core.HalLink<"/admin/{company_id}/event_groups/{id}" | "/{company_id}/event_groups/{id}">;
             /** @description The event group, one although the name is in the plural. */
-            event_groups?: HalLink<"/admin/{company_id}/event_groups/{id}" | "/{company_id}/event_groups/{id}">;
-            address?: HalLink<"/admin/{company_id}/addresses/{id}" | "/{company_id}/addresses/{id}">;
-            company?: HalLink<"/admin/{company_id}/company" | "/company/{company_id}">;
-            edit?: HalLink<"/admin/{company_id}/bookings/{id}/edit">;
+            event_groups?: core.HalLink<"/admin/{company_id}/event_groups/{id}" | "/{company_id}/event_groups/{id}">;
+            address?: core.HalLink<"/admin/{company_id}/addresses/{id}" | "/{company_id}/addresses/{id}">;
+            company?: core.HalLink<"/admin/{company_id}/company" | "/company/{company_id}">;
+            edit?: core.HalLink<"/admin/{company_id}/bookings/{id}/edit">;
             /** @description The address to which a cancellation is posted, a template that takes `notify` and `cancel_reason`. */
             cancel?: components["schemas"]["HalLink"];
             /** @description Checks the customer in. The method is not known; write `current_multi_status` instead. */
@@ -7719,11 +10059,11 @@ export interface components {
             };
             /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
             _links?: {
-                self?: HalLink<"/admin/{company_id}/bookings">;
-                next?: HalLink<"/admin/{company_id}/bookings">;
-                previous?: HalLink<"/admin/{company_id}/bookings">;
-                back?: HalLink<"/admin/{company_id}/bookings">;
-                new?: HalLink<"/admin/{company_id}/bookings/new">;
+                self?: core.HalLink<"/admin/{company_id}/bookings">;
+                next?: core.HalLink<"/admin/{company_id}/bookings">;
+                previous?: core.HalLink<"/admin/{company_id}/bookings">;
+                back?: core.HalLink<"/admin/{company_id}/bookings">;
+                new?: core.HalLink<"/admin/{company_id}/bookings/new">;
             };
         };
         /**
@@ -7912,6 +10252,1280 @@ export interface components {
             /** @description The text. */
             note: string;
         };
+        /**
+         * @description Where an item leads, in a basket of either style. The targets are concluded from the names of the relations.
+         *     @remarks Evidence: observed.
+         */
+        BasketItemRelations: {
+            attachment?: core.HalLink<"/{company_id}/basket/{item_id}/attach/{attachment_id}">;
+            /** @description The address to which a file is posted. */
+            add_attachment?: components["schemas"]["HalLink"];
+            /** @description The address that takes the file away again. */
+            del_attachment?: components["schemas"]["HalLink"];
+            person?: core.HalLink<"/{company_id}/people/{id}">;
+            resource?: core.HalLink<"/{company_id}/resources/{id}">;
+            service?: core.HalLink<"/{company_id}/services/{id}">;
+            company?: core.HalLink<"/company/{company_id}">;
+            event?: core.HalLink<"/{company_id}/events/{id}">;
+            event_chain?: core.HalLink<"/{company_id}/event_chains/{id}">;
+            event_group?: core.HalLink<"/{company_id}/event_groups/{id}">;
+            product?: core.HalLink<"/{company_id}/products/{id}">;
+            package_item?: core.HalLink<"/{company_id}/packages/{id}">;
+            bulk_purchase?: core.HalLink<"/{company_id}/bulk_purchases/{id}">;
+            deal?: core.HalLink<"/{company_id}/deals/{id}">;
+            /** @description The booking paid in advance that the item takes. No path is known that reads a single one. */
+            pre_paid_booking?: components["schemas"]["HalLink"];
+            /** @description The answers to the questions. What it answers is not known. */
+            answers?: components["schemas"]["HalLink"];
+        };
+        /**
+         * @description Where a service in a basket leads.
+         *     @remarks Evidence: observed.
+         */
+        ServiceItemLinks: components["schemas"]["BasketItemRelations"] & {
+            self?: core.HalLink<"/baskets/{basket_id}/service_items/{id}">;
+        };
+        /**
+         * @description A service in a basket, held until `expires`.
+         *     @remarks Evidence: observed.
+         */
+        ServiceItem: {
+            /** @description The id of the item. */
+            id: string;
+            /** @description The kind of item. The values are not known. */
+            type?: string | null;
+            /** @description The company to book with. A number, or a number as text. */
+            company_id?: number | string | null;
+            /** @description The service. */
+            service_id?: number | null;
+            /** @description The person. */
+            person_id?: number | null;
+            /** @description The resource. */
+            resource_id?: number | null;
+            /** @description A file that belongs to the item. */
+            attachment_id?: number | null;
+            /**
+             * Format: date-time
+             * @description When it starts, with the offset of the zone that was asked for, or of the company where none was.
+             */
+            start?: string | null;
+            /** @description How long it takes, in minutes. */
+            duration?: number;
+            /**
+             * Format: date-time
+             * @description Until when the time is held, with an offset: 5 minutes after the last refresh unless the environment says otherwise.
+             */
+            expires?: string | null;
+            /** @description What it costs, in minor units (1500 is 15.00). */
+            price?: number;
+            /** @description What it costs with everything that belongs to it, in minor units (1500 is 15.00). */
+            total_price?: number;
+            /** @description What it costs after a discount, in minor units (1500 is 15.00). */
+            discount_price?: number;
+            /** @description What it costs, as a decimal number. */
+            price_in_major_units?: number;
+            /** @description What it costs with everything that belongs to it, as a decimal number. */
+            total_price_in_major_units?: number;
+            /** @description What it costs after a discount, as a decimal number. */
+            discount_price_in_major_units?: number;
+            /** @description The answers to the questions. Clients type the items as texts, or as objects with `id` and `answer`. */
+            questions?: unknown[];
+            /** @description The rules that chose people and resources. Clients type the items as texts, or leave them open. */
+            requested_assets?: unknown[];
+            /** @description What is held. Clients type the items as objects with `company_id` and `resource_id`, or as texts. */
+            held_assets?: unknown[];
+            _links?: components["schemas"]["ServiceItemLinks"];
+        };
+        /**
+         * @description What comes inline with a basket. The form of the items is not known.
+         *     @remarks Evidence: observed.
+         */
+        BasketEmbedded: {
+            /** @description What is in the basket. */
+            items?: unknown[];
+            /** @description What was taken out of it. */
+            items_removed?: unknown[];
+        };
+        /**
+         * @description Where a basket leads.
+         *     @remarks Evidence: observed.
+         */
+        BasketLinks: {
+            self?: core.HalLink<"/baskets/{basket_id}">;
+            /** @description The address to which services are posted. */
+            service_items?: components["schemas"]["HalLink"];
+            /** @description The address to which the checkout is posted. */
+            checkout?: components["schemas"]["HalLink"];
+            /** @description The address that holds the items for longer, by `PUT`. */
+            refresh?: components["schemas"]["HalLink"];
+        };
+        /**
+         * @description A basket of version 5. It keeps what it holds free for a few minutes, until it is checked out.
+         *     @remarks Evidence: observed.
+         */
+        Basket: {
+            /** @description The id of the basket. Every later call names it in its path. */
+            id: string;
+            /** @description The company to book with. A number, or a number as text. */
+            company_id?: number | string | null;
+            /** @description What everything costs, in minor units (1500 is 15.00). */
+            total_price?: number;
+            /** @description What of it is due at checkout, in minor units (1500 is 15.00). */
+            total_due_price?: number;
+            /** @description What everything costs, as a decimal number. */
+            total_price_in_major_units?: number;
+            /** @description What of it is due at checkout, as a decimal number. */
+            total_due_price_in_major_units?: number;
+            /** @description The services in it. */
+            service_items?: components["schemas"]["ServiceItem"][];
+            /** @description The events in it. The form of the items is not known. */
+            event_items?: unknown[];
+            _embedded?: components["schemas"]["BasketEmbedded"];
+            _links?: components["schemas"]["BasketLinks"];
+        };
+        /**
+         * @description The baskets of a session.
+         *     @remarks Evidence: inferred.
+         */
+        BasketList: {
+            _embedded: {
+                /** @description The baskets. */
+                baskets: components["schemas"]["Basket"][];
+            };
+            /** @description Links of the list. */
+            _links?: {
+                self?: core.HalLink<"/baskets">;
+            };
+        };
+        /**
+         * @description Where the basket is to be filled.
+         *     @remarks Evidence: documented.
+         */
+        BasketInput: {
+            /** @description The company to book with. Clients send it as a number or as text. */
+            company_id: number | string;
+        };
+        /**
+         * @description The baskets that are gone. Unlike the list of baskets, this one holds texts.
+         *     @remarks Evidence: observed.
+         */
+        RemovedBaskets: {
+            _embedded: {
+                /** @description The ids of the baskets. */
+                baskets: string[];
+            };
+            _links?: components["schemas"]["HalLinks"];
+        };
+        /**
+         * @description Further wishes about a service in a basket.
+         *     @remarks Evidence: observed.
+         */
+        ServiceItemSettings: {
+            /** @description The person who was asked for. The type is not known; on bookings it is a number, -1 for anybody. */
+            person?: unknown;
+        };
+        /**
+         * @description A service to be put into a basket.
+         *     @remarks Evidence: observed.
+         */
+        ServiceItemInput: {
+            /** @description The service. JRNI's own library sends `global_id` of the service where there is one. */
+            service_id: number;
+            /**
+             * Format: date-time
+             * @description When it starts. Send the `start` of a free time as it is, offset included.
+             */
+            start: string;
+            /** @description The answers to the questions. Clients send an empty list when there are none. */
+            questions?: components["schemas"]["AnswerInput"][];
+            /** @description The company to book with, as a number or as text. */
+            company_id?: number | string;
+            /** @description How long it takes, in minutes. One of the `durations` of the time. */
+            duration?: number | string;
+            /** @description The person. Left out, anybody who is free. */
+            person_id?: number;
+            /** @description The resource. Left out, any that is free. */
+            resource_id?: number;
+            /** @description What it costs, in minor units (1500 is 15.00). */
+            price?: number;
+            /** @description The zone that the customer booked in, by its IANA name. */
+            time_zone?: string;
+            /** @description The time to prepare before it. The type is not known. */
+            pre_time?: unknown;
+            /** @description The time to clear up after it. The type is not known. */
+            post_time?: unknown;
+            /** @description The id of the item, when one is changed. */
+            service_item_id?: string;
+            /** @description The basket, which the path names too. */
+            basket_id?: string;
+            /** @description What is asked for, as a list of rules. */
+            requested_assets?: components["schemas"]["AssetRule"][];
+            /** @description What is booked. The form of the items is not known. */
+            assets?: unknown[];
+            settings?: components["schemas"]["ServiceItemSettings"];
+        };
+        /**
+         * @description The customer: the `id` of a record is enough, else the members of a new one.
+         *     @remarks Evidence: observed.
+         */
+        CheckoutClient: components["schemas"]["ClientInput"] & {
+            /** @description The customer, where there is a record already. */
+            id?: number;
+        };
+        /**
+         * @description Who buys what is in the basket.
+         *     @remarks Evidence: observed.
+         */
+        CheckoutInput: {
+            client?: components["schemas"]["CheckoutClient"];
+            /** @description The company, as a number or as text. */
+            company_id?: number | string;
+            /** @description The basket, which the path names too. */
+            basket_id?: string;
+            /** @description The address to write to. */
+            email?: string;
+            /** @description Your reference for the purchase. */
+            reference?: string;
+            /** @description Whether to pay from the wallet of the member. */
+            take_from_wallet?: boolean;
+            /** @description Whether to tell nobody about it. */
+            no_notifications?: boolean;
+            /** @description Whether an administrator checks out. */
+            is_admin?: boolean;
+        };
+        /**
+         * @description Something to be put into a basket of the older style. Name what is booked by its ids, and the time by `date` and `time`.
+         *     @remarks Evidence: observed.
+         */
+        LegacyItemInput: {
+            /**
+             * Format: date
+             * @description The day, in the zone of the company.
+             */
+            date?: string;
+            /** @description When it starts, in minutes from midnight (540 is 09:00). */
+            time?: number;
+            /** @description How long it takes, in minutes. */
+            duration?: number | string;
+            /** @description How long it takes, in another notation. The type is not known. */
+            length?: unknown;
+            /** @description The service. */
+            service_id?: number;
+            /** @description The person. */
+            person_id?: number;
+            /** @description The resource. */
+            resource_id?: number;
+            /** @description Several persons. */
+            person_ids?: number[];
+            /** @description A group of persons to choose from. */
+            person_group_id?: number;
+            /** @description How many resources are needed. */
+            num_resources?: number;
+            /** @description The event. */
+            event_id?: number;
+            /** @description Several events. The type is not known. */
+            event_ids?: unknown;
+            /** @description The chain of the event. */
+            event_chain_id?: number;
+            /** @description The group of the event. */
+            event_group_id?: number;
+            /** @description The clinic that the time belongs to. */
+            clinic_id?: number;
+            /** @description How many spaces to take. */
+            qty?: number;
+            /** @description Which tickets to take for an event. The type is not known. */
+            tickets?: unknown;
+            /** @description What it costs, in minor units (1500 is 15.00). */
+            price?: number;
+            /** @description What is paid of it, in minor units (1500 is 15.00). */
+            paid?: number;
+            /** @description The answers to the questions. */
+            questions?: components["schemas"]["AnswerInput"][];
+            /** @description The first name of the person who comes. */
+            first_name?: string;
+            /** @description The last name of the person who comes. */
+            last_name?: string;
+            /** @description The address of the person who comes. */
+            email?: string;
+            /** @description Whether to tell the company. The type is not known. */
+            email_admin?: unknown;
+            /** @description Further customers. */
+            child_client_ids?: number[];
+            /** @description A product. */
+            product_id?: number;
+            /** @description A package. */
+            package_id?: number;
+            /** @description A bulk purchase. */
+            bulk_purchase_id?: number;
+            /** @description A booking paid in advance, to be taken now. */
+            pre_paid_booking_id?: number;
+            /** @description A file that belongs to the item. */
+            attachment_id?: number;
+            /** @description A deal. The type is not known. */
+            deal?: unknown;
+            /** @description A coupon. The type is not known. */
+            coupon_id?: unknown;
+            /** @description Whether the item is a coupon. The type is not known. */
+            is_coupon?: unknown;
+            /** @description Vouchers. The type is not known. */
+            vouchers?: unknown;
+            /** @description Who a gift is for. */
+            recipient?: string;
+            /** @description The address of who a gift is for. */
+            recipient_mail?: string;
+            /** @description The item that this one takes the place of. The type is not known. */
+            move_item_id?: unknown;
+            /** @description Why it is moved. The type is not known. */
+            move_reason?: unknown;
+            /** @description The state, as a code of `BookingStatus`. */
+            status?: number;
+            /** @description A reference. The type is not known. */
+            ref?: unknown;
+            /** @description A note for administrators. */
+            private_note?: string;
+            /** @description The slot to take. The type is not known. */
+            available_slot?: unknown;
+            /** @description A purchase made outside JRNI. The type is not known. */
+            external_purchase?: unknown;
+            /** @description What is booked. The form of the items is not known. */
+            assets?: unknown[];
+            /** @description Further members, which vary. */
+            settings?: Record<string, never>;
+        };
+        /**
+         * @description A question that belongs to an item.
+         *     @remarks Evidence: observed.
+         */
+        BasketItemQuestion: {
+            /** @description The id of the question. */
+            id?: number | string | null;
+        };
+        /**
+         * @description Where an item of the older style leads.
+         *     @remarks Evidence: observed.
+         */
+        LegacyBasketItemLinks: components["schemas"]["BasketItemRelations"] & {
+            self?: core.HalLink<"/{company_id}/basket/{item_id}">;
+        };
+        /**
+         * @description Something in a basket of the older style.
+         *     @remarks Evidence: observed.
+         */
+        LegacyBasketItem: {
+            /** @description The id of the item, 16 hexadecimal digits. */
+            id: string;
+            /** @description The event. */
+            event_id?: number | null;
+            /** @description The service. */
+            service_id?: number | null;
+            /** @description The person. */
+            person_id?: number | null;
+            /** @description The resource. */
+            resource_id?: number | null;
+            /** @description The name of the service. */
+            service_name?: string | null;
+            /** @description The name of the person. */
+            person_name?: string | null;
+            /** @description The name of the resource. */
+            resource_name?: string | null;
+            status?: components["schemas"]["BookingStatus"];
+            /**
+             * Format: date
+             * @description The day, in the zone of the company.
+             */
+            date?: string | null;
+            /** @description When it starts, in minutes from midnight (540 is 09:00). */
+            time?: number;
+            /** @description How long it takes, in minutes. */
+            duration?: number;
+            /** @description How many spaces it takes. */
+            num_book?: number;
+            /** @description What it costs, in minor units (1500 is 15.00). */
+            price?: number;
+            /** @description What it costs with everything that belongs to it, in minor units (1500 is 15.00). */
+            total_price?: number;
+            /** @description The questions that belong to it. */
+            questions?: components["schemas"]["BasketItemQuestion"][];
+            /** @description Further members, which vary. */
+            settings?: Record<string, never>;
+            /** @description Seen empty only. */
+            _embedded?: Record<string, never>;
+            _links?: components["schemas"]["LegacyBasketItemLinks"];
+        };
+        /**
+         * @description What is in a basket of the older style.
+         *     @remarks Evidence: observed.
+         */
+        LegacyBasketEmbedded: {
+            /** @description The items. */
+            items?: components["schemas"]["LegacyBasketItem"][];
+        };
+        /**
+         * @description Where a basket of the older style leads.
+         *     @remarks Evidence: observed.
+         */
+        LegacyBasketLinks: {
+            self?: core.HalLink<"/{company_id}/basket">;
+            /** @description The address to which the checkout is posted, often a template. */
+            checkout?: components["schemas"]["HalLink"];
+            /** @description The items. What it answers is not known. */
+            items?: components["schemas"]["HalLink"];
+            /** @description The address to which items are posted, often a template. */
+            add_item?: components["schemas"]["HalLink"];
+            /** @description The address to which the code of a deal is posted. */
+            deal?: components["schemas"]["HalLink"];
+        };
+        /**
+         * @description A basket of the older style, one for each session and company.
+         *     @remarks Evidence: observed.
+         */
+        LegacyBasket: {
+            /** @description The company to book with. A number, or a number as text. */
+            company_id?: number | string | null;
+            /** @description What everything costs, in minor units (1500 is 15.00). */
+            total_price?: number;
+            /** @description What of it is due at checkout, in minor units (1500 is 15.00). */
+            total_due_price?: number;
+            _embedded?: components["schemas"]["LegacyBasketEmbedded"];
+            _links?: components["schemas"]["LegacyBasketLinks"];
+        };
+        /**
+         * @description Who buys what is in the basket of the older style.
+         *     @remarks Evidence: documented.
+         */
+        LegacyCheckoutInput: {
+            client?: components["schemas"]["ClientInput"];
+            /** @description The customer, where there is a record already. */
+            member_id?: number;
+            /** @description The address to write to. */
+            email?: string;
+            /** @description Your reference for the purchase. */
+            reference?: string;
+            /** @description Whether to pay from the wallet of the member. */
+            take_from_wallet?: boolean;
+            /** @description Whether to tell nobody about it. */
+            no_notifications?: boolean;
+            /** @description The affiliate that brought the customer. The type is not known. */
+            affiliate_id?: unknown;
+            /** @description Settings of the bookings. The type is not known. */
+            booking_settings?: unknown;
+        };
+        /**
+         * @description A file that goes with an item or a booking.
+         *     @remarks Evidence: inferred.
+         */
+        AttachmentUpload: {
+            /** @description The file. */
+            file: string;
+        };
+        /**
+         * @description Which code of a deal to take off a basket.
+         *     @remarks Evidence: observed.
+         */
+        DealCodeRemoval: {
+            /** @description The id of the code. */
+            deal_code_id: string;
+        };
+        /**
+         * @description The code of a deal, to be applied to a basket.
+         *     @remarks Evidence: observed.
+         */
+        DealCodeInput: {
+            /** @description The code. */
+            deal_code: string;
+        };
+        /**
+         * @description A coupon, to be applied to a basket.
+         *     @remarks Evidence: observed.
+         */
+        CouponInput: {
+            /** @description The code of the coupon. */
+            coupon: string;
+        };
+        /**
+         * @description What is to change about a purchase: its bookings, or items of a basket that take their place. Under which names they are sent is not known.
+         *     @remarks Evidence: inferred.
+         */
+        PurchaseUpdate: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description What is to change about a booking of a purchase, its time above all. Members of the booking itself; which of them may be written is not known.
+         *     @remarks Evidence: inferred.
+         */
+        PurchaseBookingUpdate: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description The bookings of a purchase.
+         *     @remarks Evidence: inferred.
+         */
+        PurchaseBookingList: {
+            /** @description How many bookings there are. */
+            total_entries?: number;
+            _embedded: {
+                bookings: components["schemas"]["PurchaseBooking"][];
+            };
+            /** @description Links of the list. */
+            _links?: {
+                self?: core.HalLink<"/purchases/{long_id}/bookings">;
+            };
+        };
+        /**
+         * @description Which booking of the waiting list is to be made. Members of the booking itself; which of them are needed is not known.
+         *     @remarks Evidence: inferred.
+         */
+        WaitlistBookingInput: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description The purchases made outside JRNI that belong to a purchase.
+         *     @remarks Evidence: inferred.
+         */
+        ExternalPurchaseList: {
+            _embedded: {
+                /** @description The purchases. */
+                external_purchases: components["schemas"]["ExternalPurchase"][];
+            };
+            /** @description Links of the list. */
+            _links?: {
+                self?: core.HalLink<"/purchases/{long_id}/external_purchases">;
+            };
+        };
+        /**
+         * @description What to tell the customer of a purchase.
+         *     @remarks Evidence: inferred.
+         */
+        ConfirmMessageList: {
+            _embedded: {
+                /** @description The texts. */
+                confirm_messages: components["schemas"]["ConfirmMessage"][];
+            };
+            /** @description Links of the list. */
+            _links?: {
+                self?: core.HalLink<"/purchases/{long_id}/confirm_messages">;
+            };
+        };
+        /**
+         * @description Something that was bought. Its members are not known.
+         *     @remarks Evidence: inferred.
+         */
+        PurchaseItem: {
+            _links?: components["schemas"]["HalLinks"];
+        };
+        /**
+         * @description A page of purchases.
+         *     @remarks Evidence: observed.
+         */
+        PurchaseList: {
+            /** @description How many items there are on all pages. */
+            total_entries?: number;
+            _embedded: {
+                /** @description The items of this page. */
+                purchases: components["schemas"]["Purchase"][];
+            };
+            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+            _links?: {
+                self?: core.HalLink<"/admin/{company_id}/purchases">;
+                next?: core.HalLink<"/admin/{company_id}/purchases">;
+                previous?: core.HalLink<"/admin/{company_id}/purchases">;
+                back?: core.HalLink<"/admin/{company_id}/purchases">;
+            };
+        };
+        /**
+         * @description A payment towards a purchase. Amounts are in minor units, as everywhere; nothing confirms it for this one.
+         *     @remarks Evidence: inferred.
+         */
+        PurchasePayment: {
+            /** @description What was paid. The type is not known. */
+            amount?: unknown;
+            /** @description Notes about it. The type is not known. */
+            notes?: unknown;
+            /** @description The state of the payment. The type is not known. */
+            payment_status?: unknown;
+            /** @description The id that the payment provider gave it. The type is not known. */
+            transaction_id?: unknown;
+            /** @description A code for the kind of payment. The codes are not known. */
+            payment_type?: number;
+            /** @description The company, as a number or as text. */
+            company_id?: number | string;
+            /** @description Whether to tell the customer. The type is not known. */
+            notify?: unknown;
+            /** @description Whether to tell the company. The type is not known. */
+            notify_admin?: unknown;
+        };
+        /**
+         * @description A code of a deal. Its members are not known.
+         *     @remarks Evidence: inferred.
+         */
+        DealCode: {
+            _links?: components["schemas"]["HalLinks"];
+        };
+        /**
+         * @description The codes of a deal. Under which name in `_embedded` the list comes is not known, so any is allowed.
+         *     @remarks Evidence: inferred.
+         */
+        DealCodeList: {
+            /** @description How many there are in total. */
+            total_entries?: number;
+            /** @description Holds the list, under one name. */
+            _embedded: {
+                [key: string]: components["schemas"]["DealCode"][];
+            };
+            _links?: components["schemas"]["HalLinks"];
+        };
+        /**
+         * @description A code that makes a booking cheaper.
+         *     @remarks Evidence: observed.
+         */
+        Coupon: {
+            /** @description The id of the coupon. */
+            id: number;
+            /** @description The code that customers enter. */
+            code?: string | null;
+            /** @description What it is called. */
+            title?: string | null;
+            /** @description The company that it belongs to. */
+            company_id?: number | null;
+            /**
+             * Format: date-time
+             * @description From when on it can be used, in UTC.
+             */
+            valid_from?: string | null;
+            /** @description How often it was used. The type is not known. */
+            times_used?: unknown;
+            /** @description Whether it is public. */
+            public?: boolean;
+            /** @description A price. Whether it is in minor units is not known. */
+            price?: number;
+            /** @description How much cheaper it makes a booking, in percent. */
+            percentage?: number;
+            /** @description A code for the kind of coupon. The codes are not known. */
+            coupon_type?: number;
+            /** @description How many are to be bought. The type is not known. */
+            buy?: unknown;
+            /** @description How many of them are free. The type is not known. */
+            free?: unknown;
+            /** @description Whether it makes priced answers cheaper too. */
+            apply_to_questions?: boolean;
+            /** @description How often a person can use it. The type is not known. */
+            max_per_person?: unknown;
+            _links?: components["schemas"]["HalLinks"];
+        };
+        /**
+         * @description The coupons of a company. Under which name in `_embedded` the list comes is not known, so any is allowed.
+         *     @remarks Evidence: inferred.
+         */
+        CouponList: {
+            /** @description How many there are in total. */
+            total_entries?: number;
+            /** @description Holds the list, under one name. */
+            _embedded: {
+                [key: string]: components["schemas"]["Coupon"][];
+            };
+            _links?: components["schemas"]["HalLinks"];
+        };
+        /**
+         * @description A time to keep free of bookings, of a person, a resource or the whole company.
+         *     @remarks Evidence: documented.
+         */
+        SlotInput: {
+            /** @description When it begins, as ISO 8601. Send it with an offset: one without was read as UTC. */
+            start_time: string;
+            /** @description When it ends, as ISO 8601. Send it with an offset: one without was read as UTC. Needed unless `allday` is set. */
+            end_time?: string;
+            /** @description Whether the whole day is meant. A **text**. */
+            allday?: "true" | "false" | (string & {});
+            /** @description The person. */
+            person_id?: number;
+            /** @description The resource. */
+            resource_id?: number;
+        };
+        /**
+         * @description What a slot is to be from now on.
+         *     @remarks Evidence: documented.
+         */
+        SlotUpdate: {
+            /** @description When it begins, as ISO 8601. Send it with an offset: one without was read as UTC. */
+            start_time: string;
+            /** @description When it ends, as ISO 8601. Send it with an offset: one without was read as UTC. */
+            end_time: string;
+            /** @description The person. */
+            person_id?: number;
+            /** @description The resource. */
+            resource_id?: number;
+        };
+        /**
+         * @description Hours by day, as `HHMM-HHMM` in the zone of the company. The keys are days (`2027-03-08`); names of weekdays are possible too.
+         *     @remarks Evidence: observed.
+         */
+        ScheduleRules: {
+            [key: string]: string;
+        };
+        /**
+         * @description Where a schedule leads.
+         *     @remarks Evidence: observed.
+         */
+        ScheduleLinks: {
+            self?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
+            schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
+            edit?: core.HalLink<"/admin/{company_id}/schedules/{id}/edit">;
+        };
+        /**
+         * @description Working hours: by rules for each day, or by shift patterns.
+         *     @remarks Evidence: observed.
+         */
+        Schedule: {
+            /** @description The id of the schedule. */
+            id: number;
+            /** @description The company that it belongs to. */
+            company_id?: number | null;
+            /** @description The name of the schedule. */
+            name?: string | null;
+            /** @description What it is for. */
+            desc?: string | null;
+            rules?: components["schemas"]["ScheduleRules"];
+            /** @description Whether shift patterns make the hours, instead of `rules`. */
+            uses_shift_patterns?: boolean;
+            /** @description The id of a schedule of the day, which is not explained. */
+            day_schedule_id?: number | null;
+            /** @description A duration that is not explained. 60 was seen. */
+            duration?: number;
+            /** @description The day that weeks start with, as a number. 0 was seen. */
+            week_start?: number;
+            /** @description A code for the kind of schedule. The codes are not known. */
+            schedule_type?: number;
+            /** @description A code for the style of schedule. The codes are not known. */
+            style?: number;
+            /** @description Missing from the answer that creates a schedule. */
+            _links?: components["schemas"]["ScheduleLinks"];
+        };
+        /**
+         * @description A page of schedules.
+         *     @remarks Evidence: observed.
+         */
+        ScheduleList: {
+            /** @description How many items there are on all pages. */
+            total_entries?: number;
+            _embedded: {
+                /** @description The items of this page. */
+                schedules: components["schemas"]["Schedule"][];
+            };
+            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+            _links?: {
+                self?: core.HalLink<"/admin/{company_id}/schedules">;
+                next?: core.HalLink<"/admin/{company_id}/schedules">;
+                previous?: core.HalLink<"/admin/{company_id}/schedules">;
+                back?: core.HalLink<"/admin/{company_id}/schedules">;
+                new?: core.HalLink<"/admin/{company_id}/schedules/new">;
+            };
+        };
+        /**
+         * @description A schedule, as it is written. All of it may be left out.
+         *     @remarks Evidence: documented.
+         */
+        ScheduleInput: {
+            /** @description The name of the schedule. */
+            name?: string;
+            /** @description What it is for. */
+            description?: string;
+            /** @description The same, by the name that answers use. */
+            desc?: string;
+            rules?: components["schemas"]["ScheduleRules"];
+            /** @description A code for the style of schedule. The codes are not known. */
+            style?: number;
+        };
+        /**
+         * @description A shift that repeats, as it is written.
+         *     @remarks Evidence: documented.
+         */
+        ShiftPatternInput: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            start_date?: string;
+            /**
+             * Format: date
+             * @description The last day. Give this, or `repeat_count`.
+             */
+            end_date?: string;
+            /** @description When the shift begins, as `HH:mm` in the zone of the company. */
+            start_time?: string;
+            /** @description When the shift ends, as `HH:mm` in the zone of the company. */
+            end_time?: string;
+            /**
+             * @description How it repeats.
+             * @default daily
+             */
+            frequency?: "daily" | "weekly" | (string & {});
+            /** @description After how many days or weeks it repeats. */
+            interval?: number;
+            /** @description How often it repeats. Give this, or `end_date`. */
+            repeat_count?: number;
+            /** @description The days of the week it takes place on, by their English names. */
+            by_day?: ("Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday" | (string & {}))[];
+            /** @description Days it does not take place on. */
+            except_date?: string[];
+            /** @description A condition that it comes under. */
+            shift_pattern_condition_id?: number;
+        };
+        /**
+         * @description One shift.
+         *     @remarks Evidence: documented.
+         */
+        ShiftInput: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date?: string;
+            /** @description When it begins, as `HH:mm` in the zone of the company. */
+            start?: string;
+            /** @description When it ends, as `HH:mm` in the zone of the company. */
+            end?: string;
+        };
+        /**
+         * @description Shifts, day by day.
+         *     @remarks Evidence: documented.
+         */
+        ShiftsInput: {
+            /**
+             * Format: date
+             * @description The first day that the shifts are about.
+             */
+            start_date?: string;
+            /**
+             * Format: date
+             * @description The last day that the shifts are about.
+             */
+            end_date?: string;
+            /** @description The shifts. */
+            shifts?: components["schemas"]["ShiftInput"][];
+        };
+        /**
+         * @description Where a shift pattern leads.
+         *     @remarks Evidence: observed.
+         */
+        ShiftPatternLinks: {
+            self?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shift_patterns/{id}">;
+            schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
+            edit?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shift_patterns/{id}/edit">;
+        };
+        /**
+         * @description A shift that repeats.
+         *     @remarks Evidence: observed.
+         */
+        ShiftPattern: {
+            /** @description The id of the pattern. */
+            id: number;
+            /** @description The company that it belongs to. */
+            company_id?: number | null;
+            /** @description The schedule that it belongs to. */
+            schedule_id?: number | null;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            start_date?: string | null;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            end_date?: string | null;
+            /** @description When the shift begins, as `HH:mm` in the zone of the company. JRNI's own library is ready for a longer form. */
+            start_time?: string | null;
+            /** @description When the shift ends, as `HH:mm` in the zone of the company. JRNI's own library is ready for a longer form. */
+            end_time?: string | null;
+            /** @description How it repeats. */
+            frequency?: "daily" | "weekly" | (string & {}) | null;
+            /** @description After how many days or weeks it repeats. */
+            interval?: number;
+            /** @description How often it repeats. */
+            repeat_count?: number;
+            /** @description The days of the week it takes place on, by their English names. */
+            by_day?: ("Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday" | (string & {}))[];
+            /** @description Days it does not take place on. */
+            except_date?: string[];
+            /** @description A condition that it comes under. */
+            shift_pattern_condition_id?: number | null;
+            _links?: components["schemas"]["ShiftPatternLinks"];
+        };
+        /**
+         * @description A colour by its name, or as `#rrggbb`.
+         *     @remarks Evidence: observed.
+         */
+        ShiftColor: "red" | "blue" | "orange" | "indigo" | "yellow" | "violet" | "olive" | "salmon" | "sienna" | "crimson" | "gold" | "orchid" | "peru" | "teal" | "purple" | "tomato" | "lime" | "royalblue" | (string & {}) | null;
+        /**
+         * @description A condition, as it is written.
+         *     @remarks Evidence: documented.
+         */
+        ShiftPatternConditionInput: {
+            /** @description The name of the condition. */
+            name?: string;
+            color?: components["schemas"]["ShiftColor"];
+            /** @description The companies that it is for. */
+            company_ids?: number[];
+        };
+        /**
+         * @description Where a condition leads.
+         *     @remarks Evidence: observed.
+         */
+        ShiftPatternConditionLinks: {
+            self?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shift_pattern_conditions/{id}">;
+            schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
+            /** @description The form to change it. What it answers is not known. */
+            edit?: components["schemas"]["HalLink"];
+        };
+        /**
+         * @description A condition that shift patterns come under, with a colour to show them in.
+         *     @remarks Evidence: observed.
+         */
+        ShiftPatternCondition: {
+            /** @description The id of the condition. */
+            id: number;
+            /** @description The schedule that it belongs to. */
+            schedule_id?: number | null;
+            /** @description The name of the condition. */
+            name?: string | null;
+            color?: components["schemas"]["ShiftColor"];
+            /** @description The companies that it is for. */
+            company_ids?: number[];
+            _links?: components["schemas"]["ShiftPatternConditionLinks"];
+        };
+        /**
+         * @description Where a shift leads.
+         *     @remarks Evidence: observed.
+         */
+        ShiftLinks: {
+            self?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shifts/{date}-{pattern_id}">;
+            schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
+            shift_pattern?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shift_patterns/{id}">;
+        };
+        /**
+         * @description One day of a shift pattern. It has no id of its own: the day and the id of the pattern name it.
+         *     @remarks Evidence: observed.
+         */
+        Shift: {
+            /** @description The pattern that it comes from. */
+            shift_pattern_id?: number | null;
+            /** @description The schedule that it belongs to. */
+            schedule_id?: number | null;
+            /** @description The company that it belongs to. */
+            company_id?: number | null;
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date?: string | null;
+            /** @description When it begins, as `YYYY-MM-DDTHH:mm` **without a zone**: that of the company is meant. */
+            start?: string | null;
+            /** @description When it ends, as `YYYY-MM-DDTHH:mm` **without a zone**: that of the company is meant. */
+            end?: string | null;
+            _links?: components["schemas"]["ShiftLinks"];
+        };
+        /**
+         * @description The shifts of a range of days.
+         *     @remarks Evidence: observed.
+         */
+        ShiftList: {
+            _embedded: {
+                /** @description The shifts. */
+                shifts: components["schemas"]["Shift"][];
+            };
+            /** @description Links of the list. */
+            _links?: {
+                self?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shifts">;
+            };
+        };
+        /**
+         * @description A clinic, as it is written.
+         *     @remarks Evidence: observed.
+         */
+        ClinicInput: {
+            /** @description The name of the clinic. */
+            name?: string;
+            /** @description When it begins. */
+            start_time?: string;
+            /** @description When it ends. */
+            end_time?: string;
+            /** @description The resources in it. Ids as **texts**. */
+            resource_ids?: string[];
+            /** @description The people in it. Ids as **texts**. */
+            person_ids?: string[];
+            /** @description The services in it. Ids as **texts**. */
+            service_ids?: string[];
+            repeat_rule?: components["schemas"]["RepeatRule"];
+        };
+        /**
+         * @description Where a queue leads. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
+         *     @remarks Evidence: observed.
+         */
+        ClientQueueLinks: {
+            self?: core.HalLink<"/admin/{company_id}/client_queues/{id}">;
+            company?: core.HalLink<"/company/{company_id}" | "/admin/{company_id}/company">;
+            services?: core.HalLink<"/{company_id}/services/{id}" | "/admin/{company_id}/services/{id}">[];
+            people?: core.HalLink<"/{company_id}/people/{id}" | "/admin/{company_id}/people/{id}">[];
+            queuers?: core.HalLink<"/admin/{company_id}/queuers">;
+        };
+        /**
+         * @description A queue that customers wait in.
+         *     @remarks Evidence: observed.
+         */
+        ClientQueue: {
+            /** @description The id of the queue. */
+            id: number;
+            /** @description The name of the queue. */
+            name?: string | null;
+            /** @description Its rank among the queues. */
+            priority?: number;
+            /** @description How many wait in it. */
+            length?: number;
+            /** @description How long the wait is, in **seconds**. */
+            wait_time?: number;
+            _links?: components["schemas"]["ClientQueueLinks"];
+        };
+        /**
+         * @description The queues of a company. The list does not say how many there are in total.
+         *     @remarks Evidence: observed.
+         */
+        ClientQueueList: {
+            _embedded: {
+                /** @description The queues. */
+                client_queues: components["schemas"]["ClientQueue"][];
+            };
+            /** @description Links of the list. */
+            _links?: {
+                self?: core.HalLink<"/admin/{company_id}/client_queues">;
+            };
+        };
+        /**
+         * @description A queue, or a list that holds it alone. The documented sample is such a list; JRNI's own library reads the queue itself. Look for `_embedded` first.
+         *     @remarks Evidence: observed.
+         */
+        ClientQueueAnswer: components["schemas"]["ClientQueue"] | components["schemas"]["ClientQueueList"];
+        /**
+         * @description Where somebody who waits leads. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
+         *     @remarks Evidence: observed.
+         */
+        QueuerLinks: {
+            self?: core.HalLink<"/admin/{company_id}/queuers/{id}" | "/queuers/{reference}">;
+            service?: core.HalLink<"/{company_id}/services/{id}" | "/admin/{company_id}/services/{id}">;
+            person?: core.HalLink<"/{company_id}/people/{id}" | "/admin/{company_id}/people/{id}">;
+            client?: core.HalLink<"/{company_id}/client/{id}" | "/admin/{company_id}/client/{id}">;
+            client_queue?: core.HalLink<"/admin/{company_id}/client_queues/{id}">;
+            booking?: core.HalLink<"/admin/{company_id}/bookings/{id}">;
+            /** @description The space. What it answers is not known. */
+            space?: components["schemas"]["HalLink"];
+            /** @description The address that begins to serve. */
+            start_serving?: components["schemas"]["HalLink"];
+            /** @description The address that ends it. */
+            finish_serving?: components["schemas"]["HalLink"];
+            /** @description The address that puts the queuer back into the queue. */
+            return_to_queue?: components["schemas"]["HalLink"];
+        };
+        /**
+         * @description Somebody who waits in a queue.
+         *     @remarks Evidence: observed.
+         */
+        Queuer: {
+            /** @description The id of the queuer. */
+            id: number;
+            /** @description The id by which the customer reads it. May hold escapes such as `%3D`; neither decode nor encode it. */
+            long_id?: string | null;
+            /** @description The number on the ticket. */
+            ticket_number?: number;
+            /** @description The place in the queue. 0 is being served. */
+            position?: number | null;
+            /** @description The first name. */
+            first_name?: string | null;
+            /** @description The last name. */
+            last_name?: string | null;
+            /** @description The mobile number, without the prefix. */
+            mobile?: string | null;
+            /** @description The country prefix of the mobile number. */
+            mobile_prefix?: string | null;
+            /** @description The e-mail address. */
+            email?: string | null;
+            /** @description The language. */
+            locale?: string | null;
+            /** @description The customer. */
+            client_id?: number | null;
+            /** @description The queue. */
+            client_queue_id?: number | null;
+            /** @description The service that is waited for. */
+            service_id?: number | null;
+            /** @description The name of the service. */
+            service_name?: string | null;
+            /** @description Who serves. */
+            person_id?: number | null;
+            /** @description The name of who serves. */
+            person_name?: string | null;
+            /** @description The space that it takes place in, which is not explained. */
+            space_id?: number | null;
+            /** @description How long it takes, in minutes. */
+            duration?: number;
+            /**
+             * Format: date-time
+             * @description When it is the queuer's turn, as far as can be foreseen, with an offset.
+             */
+            due?: string | null;
+            /**
+             * Format: date-time
+             * @description When serving began, with an offset.
+             */
+            start?: string | null;
+            /**
+             * Format: date-time
+             * @description Since when the queuer waits. With an **offset**, unlike other time stamps.
+             */
+            created_at?: string | null;
+            /** @description Notes about the queuer. */
+            notes?: string | null;
+            multi_status?: components["schemas"]["MultiStatus"];
+            /** @description The channel that announces changes. */
+            pusher_channel?: string | null;
+            _links?: components["schemas"]["QueuerLinks"];
+        };
+        /**
+         * @description Those who wait. The list does not say how many there are in total.
+         *     @remarks Evidence: observed.
+         */
+        QueuerList: {
+            _embedded: {
+                /** @description Those who wait. */
+                queuers: components["schemas"]["Queuer"][];
+            };
+            /** @description Links of the list. */
+            _links?: {
+                self?: core.HalLink<"/admin/{company_id}/queuers">;
+            };
+        };
+        /**
+         * @description Somebody who joins a queue. Further members of a customer are taken too; which, is not known for certain.
+         *     @remarks Evidence: documented.
+         */
+        QueuerInput: {
+            /** @description The service that is waited for. */
+            service_id: number;
+            /** @description The first name. */
+            first_name?: string;
+            /** @description The last name. */
+            last_name?: string;
+            /** @description The e-mail address. */
+            email?: string;
+            /** @description The mobile number. */
+            mobile?: string;
+        };
+        /**
+         * @description What is to change about somebody who waits.
+         *     @remarks Evidence: observed.
+         */
+        QueuerUpdate: {
+            /** @description How long it will take, in minutes. */
+            duration?: number;
+        };
+        /**
+         * @description Who is served by whom.
+         *     @remarks Evidence: documented.
+         */
+        ServingInput: {
+            /** @description The queuer. One document writes `queuers_id`; links and JRNI's own library do not. */
+            queuer_id?: number;
+            /** @description Who serves. */
+            person_id?: number;
+        };
+        /**
+         * @description A page of administrators.
+         *     @remarks Evidence: observed.
+         */
+        AdministratorList: {
+            /** @description How many items there are on all pages. */
+            total_entries?: number;
+            _embedded: {
+                /** @description The items of this page. */
+                administrators: components["schemas"]["Administrator"][];
+            };
+            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+            _links?: {
+                self?: core.HalLink<"/admin/{company_id}/administrators">;
+                next?: core.HalLink<"/admin/{company_id}/administrators">;
+                previous?: core.HalLink<"/admin/{company_id}/administrators">;
+                back?: core.HalLink<"/admin/{company_id}/administrators">;
+                new?: core.HalLink<"/admin/{company_id}/administrators/new">;
+            };
+        };
+        /**
+         * @description An administrator, as they are written.
+         *     @remarks Evidence: observed.
+         */
+        AdministratorInput: {
+            /** @description The name of the administrator. */
+            name?: string;
+            /** @description What the administrator may do. */
+            role?: "owner" | "parent-owner" | "admin" | "parent-admin" | "user" | "parent-user" | "callcenter" | "parent-callcenter" | "personal" | "translator" | "parent-translator" | (string & {});
+            /**
+             * @description The address to log in with. That it can be written is concluded.
+             *     @remarks Evidence: inferred.
+             */
+            email?: string;
+            /** @description The member of staff that the administrator is. */
+            person_id?: number;
+            /** @description A resource of the administrator. */
+            resource_id?: number;
+            /** @description A service of the administrator. */
+            service_id?: number;
+        };
+        /**
+         * @description An app, packed.
+         *     @remarks Evidence: observed.
+         */
+        AppUpload: {
+            /** @description The packed app. */
+            file: string;
+            /** @description Whether to keep the configuration of the app as it was, 1 or 0. Engines from 5.17 on understand it. */
+            keep_previous_config?: 0 | 1 | (number & {});
+        };
+        /**
+         * @description The configuration of an app. Each app defines its own members.
+         *     @remarks Evidence: observed.
+         */
+        AppConfiguration: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A line of a log: when, how grave, what. The form of the time is not known.
+         *     @remarks Evidence: observed.
+         */
+        AppMessage: [
+            unknown,
+            "INFO" | "WARN" | "ERROR" | (string & {}),
+            string
+        ];
+        /**
+         * @description One run of a script of an app.
+         *     @remarks Evidence: observed.
+         */
+        AppRun: {
+            /** @description What the script wrote. */
+            messages?: components["schemas"]["AppMessage"][];
+            /** @description When the run ended. The type is not known. */
+            end_timestamp?: unknown;
+        };
+        /**
+         * @description The runs of the scripts of an app, as a list or by a key that is not explained. The client reads both.
+         *     @remarks Evidence: observed.
+         */
+        AppLogs: components["schemas"]["AppRun"][] | {
+            [key: string]: components["schemas"]["AppRun"];
+        };
+        /**
+         * @description What a script takes. Each script defines its own members.
+         *     @remarks Evidence: observed.
+         */
+        ScriptInput: {
+            [key: string]: unknown;
+        };
     };
     responses: {
         /**
@@ -8044,6 +11658,18 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /**
+         * @description The file was sent without the right `Content-Type`. The wording of the example is ours.
+         *     @remarks Evidence: documented.
+         */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
     };
     parameters: {
         /**
@@ -8053,7 +11679,7 @@ export interface components {
         company_id: number;
         /** @description The id of the member. */
         member_id: number;
-        /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+        /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
         embed: "no_child_companies" | "immediate_schedule" | (string & {});
         /** @description The reference that the record was given by its owner, such as the key it has in another system. */
         ref: string;
@@ -8127,6 +11753,57 @@ export interface components {
         notify: boolean;
         /** @description The id of the booking. */
         booking_id: number;
+        /**
+         * @description The id of the basket, from the answer that created it.
+         * @example 7f20ab
+         */
+        basket_id: string;
+        /**
+         * @description The id of the service in the basket.
+         * @example c1
+         */
+        service_item_id: string;
+        /**
+         * @description The id of the item in the basket, 16 hexadecimal digits.
+         * @example 5d41402abc4b2a76
+         */
+        item_id: string;
+        /** @description The id of the file. */
+        attachment_id: number;
+        /**
+         * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+         * @example Hq7dZp0mVt2xNc4BMTIz
+         */
+        long_id: string;
+        /** @description The reference of a booking. Which of its members that is, is not stated. */
+        booking_ref: string;
+        /**
+         * @description The id of the schedule.
+         * @example 905
+         */
+        schedule_id: number;
+        /**
+         * @description The day of the shift, `YYYY-MM-DD`.
+         * @example 2027-03-05
+         */
+        shift_date: string;
+        /**
+         * @description The id of the shift pattern that the shift comes from.
+         * @example 14
+         */
+        pattern_id: number;
+        /** @description The long id of the queuer, as it was answered. */
+        queuer_reference: string;
+        /**
+         * @description The name of the app.
+         * @example workshop-sms
+         */
+        app_name: string;
+        /**
+         * @description The name of the script.
+         * @example remind
+         */
+        script: string;
     };
     requestBodies: never;
     headers: never;
@@ -8318,6 +11995,82 @@ export type AdminBookingUpdate = components['schemas']['AdminBookingUpdate'];
 export type BookingCancel = components['schemas']['BookingCancel'];
 export type MultiStatusUpdate = components['schemas']['MultiStatusUpdate'];
 export type PrivateNoteInput = components['schemas']['PrivateNoteInput'];
+export type BasketItemRelations = components['schemas']['BasketItemRelations'];
+export type ServiceItemLinks = components['schemas']['ServiceItemLinks'];
+export type ServiceItem = components['schemas']['ServiceItem'];
+export type BasketEmbedded = components['schemas']['BasketEmbedded'];
+export type BasketLinks = components['schemas']['BasketLinks'];
+export type Basket = components['schemas']['Basket'];
+export type BasketList = components['schemas']['BasketList'];
+export type BasketInput = components['schemas']['BasketInput'];
+export type RemovedBaskets = components['schemas']['RemovedBaskets'];
+export type ServiceItemSettings = components['schemas']['ServiceItemSettings'];
+export type ServiceItemInput = components['schemas']['ServiceItemInput'];
+export type CheckoutClient = components['schemas']['CheckoutClient'];
+export type CheckoutInput = components['schemas']['CheckoutInput'];
+export type LegacyItemInput = components['schemas']['LegacyItemInput'];
+export type BasketItemQuestion = components['schemas']['BasketItemQuestion'];
+export type LegacyBasketItemLinks = components['schemas']['LegacyBasketItemLinks'];
+export type LegacyBasketItem = components['schemas']['LegacyBasketItem'];
+export type LegacyBasketEmbedded = components['schemas']['LegacyBasketEmbedded'];
+export type LegacyBasketLinks = components['schemas']['LegacyBasketLinks'];
+export type LegacyBasket = components['schemas']['LegacyBasket'];
+export type LegacyCheckoutInput = components['schemas']['LegacyCheckoutInput'];
+export type AttachmentUpload = components['schemas']['AttachmentUpload'];
+export type DealCodeRemoval = components['schemas']['DealCodeRemoval'];
+export type DealCodeInput = components['schemas']['DealCodeInput'];
+export type CouponInput = components['schemas']['CouponInput'];
+export type PurchaseUpdate = components['schemas']['PurchaseUpdate'];
+export type PurchaseBookingUpdate = components['schemas']['PurchaseBookingUpdate'];
+export type PurchaseBookingList = components['schemas']['PurchaseBookingList'];
+export type WaitlistBookingInput = components['schemas']['WaitlistBookingInput'];
+export type ExternalPurchaseList = components['schemas']['ExternalPurchaseList'];
+export type ConfirmMessageList = components['schemas']['ConfirmMessageList'];
+export type PurchaseItem = components['schemas']['PurchaseItem'];
+export type PurchaseList = components['schemas']['PurchaseList'];
+export type PurchasePayment = components['schemas']['PurchasePayment'];
+export type DealCode = components['schemas']['DealCode'];
+export type DealCodeList = components['schemas']['DealCodeList'];
+export type Coupon = components['schemas']['Coupon'];
+export type CouponList = components['schemas']['CouponList'];
+export type SlotInput = components['schemas']['SlotInput'];
+export type SlotUpdate = components['schemas']['SlotUpdate'];
+export type ScheduleRules = components['schemas']['ScheduleRules'];
+export type ScheduleLinks = components['schemas']['ScheduleLinks'];
+export type Schedule = components['schemas']['Schedule'];
+export type ScheduleList = components['schemas']['ScheduleList'];
+export type ScheduleInput = components['schemas']['ScheduleInput'];
+export type ShiftPatternInput = components['schemas']['ShiftPatternInput'];
+export type ShiftInput = components['schemas']['ShiftInput'];
+export type ShiftsInput = components['schemas']['ShiftsInput'];
+export type ShiftPatternLinks = components['schemas']['ShiftPatternLinks'];
+export type ShiftPattern = components['schemas']['ShiftPattern'];
+export type ShiftColor = components['schemas']['ShiftColor'];
+export type ShiftPatternConditionInput = components['schemas']['ShiftPatternConditionInput'];
+export type ShiftPatternConditionLinks = components['schemas']['ShiftPatternConditionLinks'];
+export type ShiftPatternCondition = components['schemas']['ShiftPatternCondition'];
+export type ShiftLinks = components['schemas']['ShiftLinks'];
+export type Shift = components['schemas']['Shift'];
+export type ShiftList = components['schemas']['ShiftList'];
+export type ClinicInput = components['schemas']['ClinicInput'];
+export type ClientQueueLinks = components['schemas']['ClientQueueLinks'];
+export type ClientQueue = components['schemas']['ClientQueue'];
+export type ClientQueueList = components['schemas']['ClientQueueList'];
+export type ClientQueueAnswer = components['schemas']['ClientQueueAnswer'];
+export type QueuerLinks = components['schemas']['QueuerLinks'];
+export type Queuer = components['schemas']['Queuer'];
+export type QueuerList = components['schemas']['QueuerList'];
+export type QueuerInput = components['schemas']['QueuerInput'];
+export type QueuerUpdate = components['schemas']['QueuerUpdate'];
+export type ServingInput = components['schemas']['ServingInput'];
+export type AdministratorList = components['schemas']['AdministratorList'];
+export type AdministratorInput = components['schemas']['AdministratorInput'];
+export type AppUpload = components['schemas']['AppUpload'];
+export type AppConfiguration = components['schemas']['AppConfiguration'];
+export type AppMessage = components['schemas']['AppMessage'];
+export type AppRun = components['schemas']['AppRun'];
+export type AppLogs = components['schemas']['AppLogs'];
+export type ScriptInput = components['schemas']['ScriptInput'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -8329,6 +12082,7 @@ export type ResponseSessionExpired = components['responses']['SessionExpired'];
 export type ResponseSeveralCompanies = components['responses']['SeveralCompanies'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseRescheduleForbidden = components['responses']['RescheduleForbidden'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ParameterCompanyId = components['parameters']['company_id'];
 export type ParameterMemberId = components['parameters']['member_id'];
 export type ParameterEmbed = components['parameters']['embed'];
@@ -8368,6 +12122,18 @@ export type ParameterIncludeCancelled = components['parameters']['include_cancel
 export type ParameterLocale = components['parameters']['locale'];
 export type ParameterNotify = components['parameters']['notify'];
 export type ParameterBookingId = components['parameters']['booking_id'];
+export type ParameterBasketId = components['parameters']['basket_id'];
+export type ParameterServiceItemId = components['parameters']['service_item_id'];
+export type ParameterItemId = components['parameters']['item_id'];
+export type ParameterAttachmentId = components['parameters']['attachment_id'];
+export type ParameterLongId = components['parameters']['long_id'];
+export type ParameterBookingRef = components['parameters']['booking_ref'];
+export type ParameterScheduleId = components['parameters']['schedule_id'];
+export type ParameterShiftDate = components['parameters']['shift_date'];
+export type ParameterPatternId = components['parameters']['pattern_id'];
+export type ParameterQueuerReference = components['parameters']['queuer_reference'];
+export type ParameterAppName = components['parameters']['app_name'];
+export type ParameterScript = components['parameters']['script'];
 export type $defs = Record<string, never>;
 export interface operations {
     logIn: {
@@ -8786,7 +12552,7 @@ export interface operations {
     getCompany: {
         parameters: {
             query?: {
-                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
             };
             header?: never;
@@ -8820,7 +12586,7 @@ export interface operations {
     findCompanyByReference: {
         parameters: {
             query?: {
-                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
             };
             header?: never;
@@ -9715,7 +13481,7 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
                 per_page?: components["parameters"]["per_page"];
-                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
             };
             header?: never;
@@ -9821,7 +13587,7 @@ export interface operations {
                 per_page?: components["parameters"]["per_page"];
                 /** @description Whether people who are disabled are answered too. */
                 include_disabled?: boolean;
-                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
             };
             header?: never;
@@ -10309,7 +14075,7 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
                 per_page?: components["parameters"]["per_page"];
-                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
             };
             header?: never;
@@ -11223,7 +14989,7 @@ export interface operations {
                 order_by?: components["parameters"]["order_by"];
                 /** @description Only records that match. In which form, and by which fields, is not known. */
                 filter_by?: components["parameters"]["filter_by"];
-                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
             };
             header?: never;
@@ -11257,7 +15023,7 @@ export interface operations {
     getEvent: {
         parameters: {
             query?: {
-                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
             };
             header?: never;
@@ -11405,7 +15171,7 @@ export interface operations {
                 per_page?: components["parameters"]["per_page"];
                 /** @description Only what members of this level may book. */
                 member_level_id?: components["parameters"]["member_level_id"];
-                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
             };
             header?: never;
@@ -11441,7 +15207,7 @@ export interface operations {
             query?: {
                 /** @description Only what members of this level may book. */
                 member_level_id?: components["parameters"]["member_level_id"];
-                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
             };
             header?: never;
@@ -11992,7 +15758,7 @@ export interface operations {
                 order_by?: components["parameters"]["order_by"];
                 /** @description Only records that match. In which form, and by which fields, is not known. */
                 filter_by?: components["parameters"]["filter_by"];
-                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
             };
             header?: never;
@@ -12027,7 +15793,7 @@ export interface operations {
     getAdminEvent: {
         parameters: {
             query?: {
-                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
             };
             header?: never;
@@ -13245,7 +17011,7 @@ export interface operations {
     findClientByEmail: {
         parameters: {
             query?: {
-                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
             };
             header?: never;
@@ -13500,7 +17266,7 @@ export interface operations {
     findAdminClientByEmail: {
         parameters: {
             query?: {
-                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
             };
             header?: never;
@@ -13539,7 +17305,7 @@ export interface operations {
             query?: {
                 /** @description Whether to answer a token of the client as well. Concluded from the name. */
                 include_auth_token?: boolean;
-                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
             };
             header?: never;
@@ -13642,7 +17408,7 @@ export interface operations {
     getMember: {
         parameters: {
             query?: {
-                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
             };
             header?: never;
@@ -14047,7 +17813,7 @@ export interface operations {
                 children?: boolean;
                 /** @description The language of the texts in the answer, such as `en`. */
                 locale?: components["parameters"]["locale"];
-                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
                 /** @description Which page to answer, counted from 1. Read on until `total_entries` items are in hand or a page is empty: a link to the next page may be absent although there is one, and present although there is none. */
                 page?: components["parameters"]["page"];
@@ -14125,7 +17891,7 @@ export interface operations {
             query?: {
                 /** @description The language of the texts in the answer, such as `en`. */
                 locale?: components["parameters"]["locale"];
-                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company, `immediate_schedule` adds the current schedule of people and resources. */
+                /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
             };
             header?: never;
@@ -14496,6 +18262,3804 @@ export interface operations {
             419: components["responses"]["SessionExpired"];
         };
     };
+    listBaskets: {
+        parameters: {
+            query?: {
+                /** @description Only baskets of this company. */
+                company_id?: number | string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The baskets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasketList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    createBasket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasketInput"];
+            };
+        };
+        responses: {
+            /** @description The basket, empty. */
+            201: {
+                headers: {
+                    /** @description The token of the basket: send it as `Auth-Token` with every later call. Take it only from a 201, a 200 may come from a cache. */
+                    "Auth-Token"?: string;
+                    /** @description The session cookie. The documents want it back with every later call. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Basket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    deleteBaskets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ids of the baskets that are gone, as texts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedBaskets"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getBasket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the basket, from the answer that created it.
+                 * @example 7f20ab
+                 */
+                basket_id: components["parameters"]["basket_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The basket. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Basket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    deleteBasket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the basket, from the answer that created it.
+                 * @example 7f20ab
+                 */
+                basket_id: components["parameters"]["basket_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    refreshBasket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the basket, from the answer that created it.
+                 * @example 7f20ab
+                 */
+                basket_id: components["parameters"]["basket_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The basket, with new times in `expires`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Basket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    createServiceItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the basket, from the answer that created it.
+                 * @example 7f20ab
+                 */
+                basket_id: components["parameters"]["basket_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceItemInput"];
+            };
+        };
+        responses: {
+            /** @description The item, held. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getServiceItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the basket, from the answer that created it.
+                 * @example 7f20ab
+                 */
+                basket_id: components["parameters"]["basket_id"];
+                /**
+                 * @description The id of the service in the basket.
+                 * @example c1
+                 */
+                id: components["parameters"]["service_item_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    updateServiceItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the basket, from the answer that created it.
+                 * @example 7f20ab
+                 */
+                basket_id: components["parameters"]["basket_id"];
+                /**
+                 * @description The id of the service in the basket.
+                 * @example c1
+                 */
+                id: components["parameters"]["service_item_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceItemInput"];
+            };
+        };
+        responses: {
+            /** @description The item, after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    deleteServiceItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the basket, from the answer that created it.
+                 * @example 7f20ab
+                 */
+                basket_id: components["parameters"]["basket_id"];
+                /**
+                 * @description The id of the service in the basket.
+                 * @example c1
+                 */
+                id: components["parameters"]["service_item_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. JSON, of which nothing is known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    checkOutBasket: {
+        parameters: {
+            query?: {
+                /** @description The customer, as an alternative to `client` in the body. The brackets are part of the name. */
+                "client[id]"?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the basket, from the answer that created it.
+                 * @example 7f20ab
+                 */
+                basket_id: components["parameters"]["basket_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutInput"];
+            };
+        };
+        responses: {
+            /** @description The purchase. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    addLegacyBasketItem: {
+        parameters: {
+            query?: {
+                /** @description The service. */
+                service_id?: number;
+                /** @description The event. */
+                event_id?: number;
+                /** @description The chain of the event. */
+                event_chain_id?: number;
+                /** @description The customer, where there is a record already. */
+                member_id?: number;
+                /** @description A product. */
+                product_id?: number;
+                /** @description A package. */
+                package_id?: number;
+                /** @description A bulk purchase. */
+                bulk_purchase_id?: number;
+                /** @description A deal. */
+                deal_id?: number;
+                /** @description A file that belongs to the item. */
+                attachment_id?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegacyItemInput"];
+            };
+        };
+        responses: {
+            /** @description The basket, with the item. */
+            201: {
+                headers: {
+                    /** @description The token of the basket: send it as `Auth-Token` with every later call. Take it only from a 201, a 200 may come from a cache. */
+                    "Auth-Token"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyBasket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getLegacyBasket: {
+        parameters: {
+            query?: {
+                /** @description Not explained. */
+                id?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The basket. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyBasket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    clearLegacyBasket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The basket, after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyBasket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getLegacyBasketItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the item in the basket, 16 hexadecimal digits.
+                 * @example 5d41402abc4b2a76
+                 */
+                item_id: components["parameters"]["item_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyBasketItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    deleteLegacyBasketItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the item in the basket, 16 hexadecimal digits.
+                 * @example 5d41402abc4b2a76
+                 */
+                item_id: components["parameters"]["item_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The basket, after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyBasket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    checkOutLegacyBasket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegacyCheckoutInput"];
+            };
+        };
+        responses: {
+            /** @description The purchase. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    replaceLegacyBasketItemAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the item in the basket, 16 hexadecimal digits.
+                 * @example 5d41402abc4b2a76
+                 */
+                item_id: components["parameters"]["item_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentUpload"];
+            };
+        };
+        responses: {
+            /** @description The item, or the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    attachToLegacyBasketItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the item in the basket, 16 hexadecimal digits.
+                 * @example 5d41402abc4b2a76
+                 */
+                item_id: components["parameters"]["item_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentUpload"];
+            };
+        };
+        responses: {
+            /** @description The item, or the file. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getLegacyBasketItemAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the item in the basket, 16 hexadecimal digits.
+                 * @example 5d41402abc4b2a76
+                 */
+                item_id: components["parameters"]["item_id"];
+                /** @description The id of the file. */
+                attachment_id: components["parameters"]["attachment_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is attached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    deleteLegacyBasketItemAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the item in the basket, 16 hexadecimal digits.
+                 * @example 5d41402abc4b2a76
+                 */
+                item_id: components["parameters"]["item_id"];
+                /** @description The id of the file. */
+                attachment_id: components["parameters"]["attachment_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    removeDealCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealCodeRemoval"];
+            };
+        };
+        responses: {
+            /** @description The basket, after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyBasket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    applyDealCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealCodeInput"];
+            };
+        };
+        responses: {
+            /** @description The basket, after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyBasket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    applyCoupon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponInput"];
+            };
+        };
+        responses: {
+            /** @description The basket, after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyBasket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    removeCoupon: {
+        parameters: {
+            query?: {
+                /** @description The code of the coupon. */
+                coupon?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The basket, after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyBasket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getPurchase: {
+        parameters: {
+            query?: {
+                /** @description Whether cancelled bookings are answered too. Sent as `true` or `false`; older documents and clients write `yes` or a string. */
+                include_cancelled?: components["parameters"]["include_cancelled"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The purchase. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    updatePurchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseUpdate"];
+            };
+        };
+        responses: {
+            /** @description The purchase, after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RescheduleForbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    cancelPurchase: {
+        parameters: {
+            query?: {
+                /** @description Whether cancelled bookings are answered too. Sent as `true` or `false`; older documents and clients write `yes` or a string. */
+                include_cancelled?: components["parameters"]["include_cancelled"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    findPurchaseByBookingReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reference of a booking. Which of its members that is, is not stated. */
+                ref: components["parameters"]["booking_ref"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The purchase. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getPurchaseBooking: {
+        parameters: {
+            query?: {
+                /** @description Whether cancelled bookings are answered too. Sent as `true` or `false`; older documents and clients write `yes` or a string. */
+                include_cancelled?: components["parameters"]["include_cancelled"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseBooking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    updatePurchaseBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseBookingUpdate"];
+            };
+        };
+        responses: {
+            /** @description The booking, after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseBooking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["RescheduleForbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    cancelPurchaseBooking: {
+        parameters: {
+            query?: {
+                /** @description Whether cancelled bookings are answered too. Sent as `true` or `false`; older documents and clients write `yes` or a string. */
+                include_cancelled?: components["parameters"]["include_cancelled"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The booking, cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseBooking"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listPurchaseBookings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bookings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseBookingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listPurchaseBookingAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    replacePurchaseBookingAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentUpload"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    attachToPurchaseBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentUpload"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    bookWaitlistItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitlistBookingInput"];
+            };
+        };
+        responses: {
+            /** @description The purchase, after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listPurchasePackages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The packages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listPurchaseProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The products. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listPurchaseDeals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listPurchasePrePaidBookings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pre-paid bookings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrePaidBookingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listExternalPurchases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The external purchases. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalPurchaseList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listConfirmMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
+                 * @example Hq7dZp0mVt2xNc4BMTIz
+                 */
+                long_id: components["parameters"]["long_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The confirmation texts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmMessageList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getPurchaseTotal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The purchase. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getPurchaseItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was bought. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listAdminPurchases: {
+        parameters: {
+            query: {
+                /** @description Only purchases made from then on. Send it with an offset. */
+                created_from: string;
+                /** @description Only purchases made until then. Send it with an offset. */
+                created_to?: string;
+                /** @description Only purchases made by administrators. */
+                admin_bookings_only?: boolean;
+                /** @description The field to sort by. Which there are is not known. */
+                order_by?: components["parameters"]["order_by"];
+                /** @description Whether to sort from last to first. */
+                order_by_reverse?: components["parameters"]["order_by_reverse"];
+                /** @description Which page to answer, counted from 1. Read on until `total_entries` items are in hand or a page is empty: a link to the next page may be absent although there is one, and present although there is none. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
+                per_page?: components["parameters"]["per_page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of purchases. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getAdminPurchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The purchase. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    payPurchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchasePayment"];
+            };
+        };
+        responses: {
+            /** @description The purchase, after the payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listAdminDeals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    findAdminDealByReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
+                ref: components["parameters"]["ref"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listDealCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealCodeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listCoupons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coupons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouponList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listAdminSlots: {
+        parameters: {
+            query?: {
+                /** @description The day. Needed unless `start_date` and `end_date` are given. */
+                date?: string;
+                /** @description The first day, `YYYY-MM-DD`, in the zone of the company. */
+                start_date?: components["parameters"]["start_date"];
+                /** @description The last day, `YYYY-MM-DD`, in the zone of the company. */
+                end_date?: components["parameters"]["end_date"];
+                /** @description Only what has to do with this person (member of staff). */
+                person_id?: components["parameters"]["person_id"];
+                /** @description Only what has to do with this resource. */
+                resource_id?: components["parameters"]["resource_id"];
+                /** @description Only what has to do with this service. */
+                service_id?: components["parameters"]["service_id"];
+                /** @description Whether to answer details of the bookings too. What they hold is not stated. */
+                include_booking_details?: boolean;
+                /** @description Which page to answer, counted from 1. Read on until `total_entries` items are in hand or a page is empty: a link to the next page may be absent although there is one, and present although there is none. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
+                per_page?: components["parameters"]["per_page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of slots. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    createSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotInput"];
+            };
+        };
+        responses: {
+            /** @description The slot that blocks the time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getAdminSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The slot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    updateSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotUpdate"];
+            };
+        };
+        responses: {
+            /** @description The slot, after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    deleteSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listSchedules: {
+        parameters: {
+            query?: {
+                /** @description The first day, `YYYY-MM-DD`, in the zone of the company. */
+                start_date?: components["parameters"]["start_date"];
+                /** @description The last day, `YYYY-MM-DD`, in the zone of the company. */
+                end_date?: components["parameters"]["end_date"];
+                /** @description Which page to answer, counted from 1. Read on until `total_entries` items are in hand or a page is empty: a link to the next page may be absent although there is one, and present although there is none. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
+                per_page?: components["parameters"]["per_page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of schedules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    createSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ScheduleInput"];
+            };
+        };
+        responses: {
+            /** @description The schedule. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getSchedule: {
+        parameters: {
+            query?: {
+                /** @description The first day, `YYYY-MM-DD`, in the zone of the company. */
+                start_date?: components["parameters"]["start_date"];
+                /** @description The last day, `YYYY-MM-DD`, in the zone of the company. */
+                end_date?: components["parameters"]["end_date"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    updateSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleInput"];
+            };
+        };
+        responses: {
+            /** @description The schedule, after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    deleteSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getScheduleCreateForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. What it holds was not seen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemaForm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getScheduleEditForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. What it holds was not seen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemaForm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    createShiftPattern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftPatternInput"] | components["schemas"]["ShiftsInput"];
+            };
+        };
+        responses: {
+            /** @description The pattern. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftPattern"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getShiftPattern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pattern. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftPattern"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    updateShiftPattern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftPatternInput"];
+            };
+        };
+        responses: {
+            /** @description The pattern, after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftPattern"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    deleteShiftPattern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getShiftPatternEditForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. What it holds was not seen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemaForm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    createShiftPatternCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftPatternConditionInput"];
+            };
+        };
+        responses: {
+            /** @description The condition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftPatternCondition"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getShiftPatternCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The condition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftPatternCondition"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    updateShiftPatternCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftPatternConditionInput"];
+            };
+        };
+        responses: {
+            /** @description The condition, after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftPatternCondition"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    deleteShiftPatternCondition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listShifts: {
+        parameters: {
+            query?: {
+                /** @description The first day, `YYYY-MM-DD`, in the zone of the company. */
+                start_date?: components["parameters"]["start_date"];
+                /** @description The last day, `YYYY-MM-DD`, in the zone of the company. */
+                end_date?: components["parameters"]["end_date"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shifts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    createShifts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftsInput"];
+            };
+        };
+        responses: {
+            /** @description The shifts, presumably. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+                /**
+                 * @description The day of the shift, `YYYY-MM-DD`.
+                 * @example 2027-03-05
+                 */
+                date: components["parameters"]["shift_date"];
+                /**
+                 * @description The id of the shift pattern that the shift comes from.
+                 * @example 14
+                 */
+                pattern_id: components["parameters"]["pattern_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shift. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shift"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    deleteShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                schedule_id: components["parameters"]["schedule_id"];
+                /**
+                 * @description The day of the shift, `YYYY-MM-DD`.
+                 * @example 2027-03-05
+                 */
+                date: components["parameters"]["shift_date"];
+                /**
+                 * @description The id of the shift pattern that the shift comes from.
+                 * @example 14
+                 */
+                pattern_id: components["parameters"]["pattern_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listAdminClinics: {
+        parameters: {
+            query?: {
+                /** @description Only clinics from then on. The format is not stated. */
+                start_time?: string;
+                /** @description Only clinics until then. The format is not stated. */
+                end_time?: string;
+                /** @description The first day, `YYYY-MM-DD`, in the zone of the company. */
+                start_date?: components["parameters"]["start_date"];
+                /** @description The last day, `YYYY-MM-DD`, in the zone of the company. */
+                end_date?: components["parameters"]["end_date"];
+                /** @description Only clinics at this address. */
+                address_id?: number;
+                /** @description Known by its name only. */
+                availability?: unknown;
+                /** @description Only what has to do with this person (member of staff). */
+                person_id?: components["parameters"]["person_id"];
+                /** @description Only what has to do with this resource. */
+                resource_id?: components["parameters"]["resource_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clinics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    createClinic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClinicInput"];
+            };
+        };
+        responses: {
+            /** @description The clinic. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clinic"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getAdminClinic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clinic. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clinic"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    updateClinic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClinicInput"];
+            };
+        };
+        responses: {
+            /** @description The clinic, after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clinic"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    cancelClinic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clinic, cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clinic"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listClientQueues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientQueueList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getClientQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queue, or a list that holds it alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientQueueAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    listQueuers: {
+        parameters: {
+            query?: {
+                /** @description Only those in these queues. How several ids are separated is not known. */
+                client_queue_ids?: number | string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those who wait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    createQueuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueuerInput"];
+            };
+        };
+        responses: {
+            /** @description The queuer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queuer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getAdminQueuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queuer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queuer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    updateQueuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueuerUpdate"];
+            };
+        };
+        responses: {
+            /** @description The queuer, after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queuer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    deleteQueuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    startServing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServingInput"];
+            };
+        };
+        responses: {
+            /** @description The queuer, being served. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queuer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    finishServing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queuer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queuer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    returnToQueue: {
+        parameters: {
+            query?: {
+                /** @description The place to return to. The type is not known. */
+                position?: unknown;
+                /** @description By its name, whether to return to the front. The type is not known. */
+                first?: unknown;
+                /** @description By its name, whether to return to the end. The type is not known. */
+                last?: unknown;
+                /** @description Only what has to do with this service. */
+                service_id?: components["parameters"]["service_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queuer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queuer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getQueuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The long id of the queuer, as it was answered. */
+                reference: components["parameters"]["queuer_reference"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queuer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queuer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    listAdministrators: {
+        parameters: {
+            query?: {
+                /** @description Only this administrator. */
+                id?: number;
+                /** @description Which page to answer, counted from 1. Read on until `total_entries` items are in hand or a page is empty: a link to the next page may be absent although there is one, and present although there is none. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
+                per_page?: components["parameters"]["per_page"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of administrators. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministratorList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    createAdministrator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdministratorInput"];
+            };
+        };
+        responses: {
+            /** @description The administrator. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Administrator"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getAdministrator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The administrator. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Administrator"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    updateAdministrator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdministratorInput"];
+            };
+        };
+        responses: {
+            /** @description The administrator, after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Administrator"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    deleteAdministrator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getAdministratorCreateForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. What it holds was not seen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemaForm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getAdministratorEditForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. What it holds was not seen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemaForm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    installApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The name of the app.
+                 * @example workshop-sms
+                 */
+                name: components["parameters"]["app_name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AppUpload"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            415: components["responses"]["UnsupportedMediaType"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    deleteApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The name of the app.
+                 * @example workshop-sms
+                 */
+                name: components["parameters"]["app_name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            204: components["responses"]["NoContent"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    configureApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The name of the app.
+                 * @example workshop-sms
+                 */
+                name: components["parameters"]["app_name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppConfiguration"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    getAppLogs: {
+        parameters: {
+            query?: {
+                /** @description Only from then on, in **milliseconds** since 1970. */
+                start_time?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The name of the app.
+                 * @example workshop-sms
+                 */
+                name: components["parameters"]["app_name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppLogs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
+    runAppScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the company, five digits in practice. Companies nest: a branch is a company of its own, with its own id.
+                 * @example 44120
+                 */
+                company_id: components["parameters"]["company_id"];
+                /**
+                 * @description The name of the app.
+                 * @example workshop-sms
+                 */
+                name: components["parameters"]["app_name"];
+                /**
+                 * @description The name of the script.
+                 * @example remind
+                 */
+                script: components["parameters"]["script"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScriptInput"];
+            };
+        };
+        responses: {
+            /** @description What the script answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            419: components["responses"]["SessionExpired"];
+        };
+    };
 }
 
 /** Verb → path template → what the route takes and gives. */
@@ -14512,13 +22076,13 @@ export interface Routes {
             init: { params: { path: operations["getCompany"]["parameters"]["path"]; query?: operations["getCompany"]["parameters"]["query"] } };
             data: operations["getCompany"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getCompany"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getCompany"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getCompany"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getCompany"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getCompany"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getCompany"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getCompany"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getCompany"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getCompany"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getCompany"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getCompany"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getCompany"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Find a company by its reference
@@ -14531,13 +22095,13 @@ export interface Routes {
             init: { params: { path: operations["findCompanyByReference"]["parameters"]["path"]; query?: operations["findCompanyByReference"]["parameters"]["query"] } };
             data: operations["findCompanyByReference"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["findCompanyByReference"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["findCompanyByReference"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["findCompanyByReference"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["findCompanyByReference"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["findCompanyByReference"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["findCompanyByReference"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["findCompanyByReference"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["findCompanyByReference"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["findCompanyByReference"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["findCompanyByReference"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["findCompanyByReference"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["findCompanyByReference"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Search the branches of a company by text or place
@@ -14550,13 +22114,13 @@ export interface Routes {
             init: { params: { path: operations["searchCompanies"]["parameters"]["path"]; query?: operations["searchCompanies"]["parameters"]["query"] } };
             data: operations["searchCompanies"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["searchCompanies"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["searchCompanies"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["searchCompanies"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["searchCompanies"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["searchCompanies"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["searchCompanies"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["searchCompanies"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["searchCompanies"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["searchCompanies"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["searchCompanies"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["searchCompanies"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["searchCompanies"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the branches of a company
@@ -14568,13 +22132,13 @@ export interface Routes {
             init: { params: { path: operations["listChildCompanies"]["parameters"]["path"]; query?: operations["listChildCompanies"]["parameters"]["query"] } };
             data: operations["listChildCompanies"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listChildCompanies"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listChildCompanies"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listChildCompanies"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listChildCompanies"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listChildCompanies"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listChildCompanies"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listChildCompanies"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listChildCompanies"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listChildCompanies"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listChildCompanies"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listChildCompanies"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listChildCompanies"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get the settings of a company
@@ -14585,13 +22149,13 @@ export interface Routes {
             init: { params: { path: operations["getCompanySettings"]["parameters"]["path"] } };
             data: operations["getCompanySettings"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getCompanySettings"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getCompanySettings"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getCompanySettings"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getCompanySettings"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getCompanySettings"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getCompanySettings"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getCompanySettings"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getCompanySettings"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getCompanySettings"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getCompanySettings"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getCompanySettings"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getCompanySettings"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the texts of a company about booking
@@ -14602,13 +22166,13 @@ export interface Routes {
             init: { params: { path: operations["listBookingTexts"]["parameters"]["path"] } };
             data: operations["listBookingTexts"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listBookingTexts"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listBookingTexts"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listBookingTexts"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listBookingTexts"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listBookingTexts"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listBookingTexts"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listBookingTexts"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listBookingTexts"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listBookingTexts"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listBookingTexts"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listBookingTexts"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listBookingTexts"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get a text of a company about booking
@@ -14619,13 +22183,13 @@ export interface Routes {
             init: { params: { path: operations["getBookingText"]["parameters"]["path"] } };
             data: operations["getBookingText"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getBookingText"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getBookingText"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getBookingText"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getBookingText"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getBookingText"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getBookingText"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getBookingText"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getBookingText"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getBookingText"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getBookingText"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getBookingText"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getBookingText"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List what a company asks about itself and its services
@@ -14636,13 +22200,13 @@ export interface Routes {
             init: { params: { path: operations["listCompanyQuestions"]["parameters"]["path"] } };
             data: operations["listCompanyQuestions"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listCompanyQuestions"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listCompanyQuestions"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listCompanyQuestions"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listCompanyQuestions"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listCompanyQuestions"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listCompanyQuestions"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listCompanyQuestions"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listCompanyQuestions"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listCompanyQuestions"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listCompanyQuestions"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listCompanyQuestions"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listCompanyQuestions"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get a company with its links for administrators
@@ -14654,14 +22218,14 @@ export interface Routes {
             init: { params: { path: operations["getAdminCompany"]["parameters"]["path"] } };
             data: operations["getAdminCompany"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getAdminCompany"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getAdminCompany"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getAdminCompany"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getAdminCompany"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getAdminCompany"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getAdminCompany"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getAdminCompany"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getAdminCompany"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdminCompany"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdminCompany"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdminCompany"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdminCompany"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdminCompany"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdminCompany"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Find a company by its reference, for administrators
@@ -14672,14 +22236,14 @@ export interface Routes {
             init: { params: { path: operations["findAdminCompanyByReference"]["parameters"]["path"] } };
             data: operations["findAdminCompanyByReference"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["findAdminCompanyByReference"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["findAdminCompanyByReference"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["findAdminCompanyByReference"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["findAdminCompanyByReference"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["findAdminCompanyByReference"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["findAdminCompanyByReference"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["findAdminCompanyByReference"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["findAdminCompanyByReference"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["findAdminCompanyByReference"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["findAdminCompanyByReference"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["findAdminCompanyByReference"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["findAdminCompanyByReference"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["findAdminCompanyByReference"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["findAdminCompanyByReference"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Search the branches of a company, for administrators
@@ -14690,14 +22254,14 @@ export interface Routes {
             init: { params: { path: operations["searchAdminCompanies"]["parameters"]["path"]; query?: operations["searchAdminCompanies"]["parameters"]["query"] } };
             data: operations["searchAdminCompanies"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["searchAdminCompanies"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["searchAdminCompanies"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["searchAdminCompanies"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["searchAdminCompanies"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["searchAdminCompanies"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["searchAdminCompanies"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["searchAdminCompanies"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["searchAdminCompanies"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["searchAdminCompanies"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["searchAdminCompanies"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["searchAdminCompanies"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["searchAdminCompanies"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["searchAdminCompanies"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["searchAdminCompanies"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * List the branches of a company, for administrators
@@ -14708,14 +22272,14 @@ export interface Routes {
             init: { params: { path: operations["listAdminChildCompanies"]["parameters"]["path"]; query?: operations["listAdminChildCompanies"]["parameters"]["query"] } };
             data: operations["listAdminChildCompanies"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listAdminChildCompanies"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listAdminChildCompanies"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listAdminChildCompanies"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listAdminChildCompanies"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listAdminChildCompanies"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listAdminChildCompanies"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["listAdminChildCompanies"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["listAdminChildCompanies"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAdminChildCompanies"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAdminChildCompanies"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAdminChildCompanies"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAdminChildCompanies"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAdminChildCompanies"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listAdminChildCompanies"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * List the services of a company
@@ -14729,13 +22293,13 @@ export interface Routes {
             init: { params: { path: operations["listServices"]["parameters"]["path"]; query?: operations["listServices"]["parameters"]["query"] } };
             data: operations["listServices"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listServices"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listServices"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listServices"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listServices"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listServices"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listServices"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listServices"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listServices"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listServices"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listServices"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listServices"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listServices"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get a service
@@ -14747,13 +22311,13 @@ export interface Routes {
             init: { params: { path: operations["getService"]["parameters"]["path"] } };
             data: operations["getService"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getService"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getService"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getService"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getService"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getService"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getService"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getService"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getService"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getService"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getService"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getService"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getService"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Find a service by its reference
@@ -14764,13 +22328,13 @@ export interface Routes {
             init: { params: { path: operations["findServiceByReference"]["parameters"]["path"] } };
             data: operations["findServiceByReference"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["findServiceByReference"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["findServiceByReference"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["findServiceByReference"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["findServiceByReference"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["findServiceByReference"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["findServiceByReference"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["findServiceByReference"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["findServiceByReference"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["findServiceByReference"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["findServiceByReference"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["findServiceByReference"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["findServiceByReference"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List who and what a service can be booked with
@@ -14781,13 +22345,13 @@ export interface Routes {
             init: { params: { path: operations["listServiceItems"]["parameters"]["path"] } };
             data: operations["listServiceItems"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listServiceItems"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listServiceItems"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listServiceItems"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listServiceItems"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listServiceItems"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listServiceItems"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listServiceItems"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listServiceItems"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listServiceItems"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listServiceItems"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listServiceItems"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listServiceItems"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the services of a company, for administrators
@@ -14799,14 +22363,14 @@ export interface Routes {
             init: { params: { path: operations["listAdminServices"]["parameters"]["path"]; query?: operations["listAdminServices"]["parameters"]["query"] } };
             data: operations["listAdminServices"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listAdminServices"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listAdminServices"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listAdminServices"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listAdminServices"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listAdminServices"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listAdminServices"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["listAdminServices"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["listAdminServices"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAdminServices"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAdminServices"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAdminServices"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAdminServices"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAdminServices"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listAdminServices"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get a service, for administrators
@@ -14818,14 +22382,14 @@ export interface Routes {
             init: { params: { path: operations["getAdminService"]["parameters"]["path"] } };
             data: operations["getAdminService"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getAdminService"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getAdminService"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getAdminService"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getAdminService"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getAdminService"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getAdminService"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getAdminService"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getAdminService"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdminService"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdminService"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdminService"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdminService"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdminService"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdminService"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Find a service by its reference, for administrators
@@ -14836,14 +22400,14 @@ export interface Routes {
             init: { params: { path: operations["findAdminServiceByReference"]["parameters"]["path"] } };
             data: operations["findAdminServiceByReference"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["findAdminServiceByReference"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["findAdminServiceByReference"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["findAdminServiceByReference"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["findAdminServiceByReference"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["findAdminServiceByReference"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["findAdminServiceByReference"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["findAdminServiceByReference"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["findAdminServiceByReference"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["findAdminServiceByReference"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["findAdminServiceByReference"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["findAdminServiceByReference"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["findAdminServiceByReference"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["findAdminServiceByReference"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["findAdminServiceByReference"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form for a new service
@@ -14855,14 +22419,14 @@ export interface Routes {
             init: { params: { path: operations["getServiceCreateForm"]["parameters"]["path"] } };
             data: operations["getServiceCreateForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getServiceCreateForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getServiceCreateForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getServiceCreateForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getServiceCreateForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getServiceCreateForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getServiceCreateForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getServiceCreateForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getServiceCreateForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getServiceCreateForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getServiceCreateForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getServiceCreateForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getServiceCreateForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getServiceCreateForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getServiceCreateForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form to change a service
@@ -14874,14 +22438,14 @@ export interface Routes {
             init: { params: { path: operations["getServiceEditForm"]["parameters"]["path"] } };
             data: operations["getServiceEditForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getServiceEditForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getServiceEditForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getServiceEditForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getServiceEditForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getServiceEditForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getServiceEditForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getServiceEditForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getServiceEditForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getServiceEditForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getServiceEditForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getServiceEditForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getServiceEditForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getServiceEditForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getServiceEditForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * List the people of a company
@@ -14893,13 +22457,13 @@ export interface Routes {
             init: { params: { path: operations["listPeople"]["parameters"]["path"]; query?: operations["listPeople"]["parameters"]["query"] } };
             data: operations["listPeople"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listPeople"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listPeople"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listPeople"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listPeople"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listPeople"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listPeople"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listPeople"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listPeople"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listPeople"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listPeople"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listPeople"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listPeople"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get a person
@@ -14911,13 +22475,13 @@ export interface Routes {
             init: { params: { path: operations["getPerson"]["parameters"]["path"] } };
             data: operations["getPerson"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getPerson"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getPerson"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getPerson"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getPerson"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getPerson"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getPerson"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getPerson"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getPerson"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getPerson"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getPerson"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getPerson"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getPerson"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Find a person by their reference
@@ -14929,13 +22493,13 @@ export interface Routes {
             init: { params: { path: operations["findPersonByReference"]["parameters"]["path"] } };
             data: operations["findPersonByReference"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["findPersonByReference"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["findPersonByReference"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["findPersonByReference"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["findPersonByReference"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["findPersonByReference"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["findPersonByReference"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["findPersonByReference"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["findPersonByReference"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["findPersonByReference"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["findPersonByReference"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["findPersonByReference"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["findPersonByReference"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the people of a company, for administrators
@@ -14946,14 +22510,14 @@ export interface Routes {
             init: { params: { path: operations["listAdminPeople"]["parameters"]["path"]; query?: operations["listAdminPeople"]["parameters"]["query"] } };
             data: operations["listAdminPeople"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listAdminPeople"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listAdminPeople"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listAdminPeople"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listAdminPeople"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listAdminPeople"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listAdminPeople"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["listAdminPeople"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["listAdminPeople"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAdminPeople"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAdminPeople"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAdminPeople"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAdminPeople"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAdminPeople"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listAdminPeople"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get a person, for administrators
@@ -14965,14 +22529,14 @@ export interface Routes {
             init: { params: { path: operations["getAdminPerson"]["parameters"]["path"] } };
             data: operations["getAdminPerson"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getAdminPerson"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getAdminPerson"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getAdminPerson"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getAdminPerson"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getAdminPerson"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getAdminPerson"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getAdminPerson"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getAdminPerson"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdminPerson"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdminPerson"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdminPerson"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdminPerson"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdminPerson"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdminPerson"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Find a person by their reference, for administrators
@@ -14983,14 +22547,14 @@ export interface Routes {
             init: { params: { path: operations["findAdminPersonByReference"]["parameters"]["path"] } };
             data: operations["findAdminPersonByReference"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["findAdminPersonByReference"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["findAdminPersonByReference"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["findAdminPersonByReference"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["findAdminPersonByReference"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["findAdminPersonByReference"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["findAdminPersonByReference"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["findAdminPersonByReference"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["findAdminPersonByReference"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["findAdminPersonByReference"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["findAdminPersonByReference"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["findAdminPersonByReference"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["findAdminPersonByReference"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["findAdminPersonByReference"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["findAdminPersonByReference"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form for a new person
@@ -15002,14 +22566,14 @@ export interface Routes {
             init: { params: { path: operations["getPersonCreateForm"]["parameters"]["path"]; query?: operations["getPersonCreateForm"]["parameters"]["query"] } };
             data: operations["getPersonCreateForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getPersonCreateForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getPersonCreateForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getPersonCreateForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getPersonCreateForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getPersonCreateForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getPersonCreateForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getPersonCreateForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getPersonCreateForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getPersonCreateForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getPersonCreateForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getPersonCreateForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getPersonCreateForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getPersonCreateForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getPersonCreateForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form to change a person
@@ -15021,14 +22585,14 @@ export interface Routes {
             init: { params: { path: operations["getPersonEditForm"]["parameters"]["path"] } };
             data: operations["getPersonEditForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getPersonEditForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getPersonEditForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getPersonEditForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getPersonEditForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getPersonEditForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getPersonEditForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getPersonEditForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getPersonEditForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getPersonEditForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getPersonEditForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getPersonEditForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getPersonEditForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getPersonEditForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getPersonEditForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * List the images of a person
@@ -15039,13 +22603,13 @@ export interface Routes {
             init: { params: { path: operations["listPersonImages"]["parameters"]["path"] } };
             data: operations["listPersonImages"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listPersonImages"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listPersonImages"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listPersonImages"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listPersonImages"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listPersonImages"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listPersonImages"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listPersonImages"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listPersonImages"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listPersonImages"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listPersonImages"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listPersonImages"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listPersonImages"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the resources of a company
@@ -15057,13 +22621,13 @@ export interface Routes {
             init: { params: { path: operations["listResources"]["parameters"]["path"]; query?: operations["listResources"]["parameters"]["query"] } };
             data: operations["listResources"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listResources"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listResources"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listResources"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listResources"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listResources"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listResources"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listResources"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listResources"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listResources"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listResources"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listResources"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listResources"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get a resource
@@ -15075,13 +22639,13 @@ export interface Routes {
             init: { params: { path: operations["getResource"]["parameters"]["path"] } };
             data: operations["getResource"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getResource"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getResource"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getResource"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getResource"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getResource"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getResource"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getResource"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getResource"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getResource"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getResource"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getResource"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getResource"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Find a resource by its reference
@@ -15092,13 +22656,13 @@ export interface Routes {
             init: { params: { path: operations["findResourceByReference"]["parameters"]["path"] } };
             data: operations["findResourceByReference"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["findResourceByReference"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["findResourceByReference"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["findResourceByReference"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["findResourceByReference"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["findResourceByReference"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["findResourceByReference"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["findResourceByReference"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["findResourceByReference"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["findResourceByReference"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["findResourceByReference"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["findResourceByReference"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["findResourceByReference"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the resources of a company, for administrators
@@ -15110,14 +22674,14 @@ export interface Routes {
             init: { params: { path: operations["listAdminResources"]["parameters"]["path"]; query?: operations["listAdminResources"]["parameters"]["query"] } };
             data: operations["listAdminResources"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listAdminResources"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listAdminResources"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listAdminResources"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listAdminResources"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listAdminResources"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listAdminResources"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["listAdminResources"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["listAdminResources"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAdminResources"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAdminResources"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAdminResources"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAdminResources"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAdminResources"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listAdminResources"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get a resource, for administrators
@@ -15129,14 +22693,14 @@ export interface Routes {
             init: { params: { path: operations["getAdminResource"]["parameters"]["path"] } };
             data: operations["getAdminResource"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getAdminResource"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getAdminResource"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getAdminResource"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getAdminResource"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getAdminResource"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getAdminResource"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getAdminResource"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getAdminResource"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdminResource"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdminResource"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdminResource"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdminResource"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdminResource"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdminResource"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form for a new resource
@@ -15148,14 +22712,14 @@ export interface Routes {
             init: { params: { path: operations["getResourceCreateForm"]["parameters"]["path"] } };
             data: operations["getResourceCreateForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getResourceCreateForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getResourceCreateForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getResourceCreateForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getResourceCreateForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getResourceCreateForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getResourceCreateForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getResourceCreateForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getResourceCreateForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getResourceCreateForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getResourceCreateForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getResourceCreateForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getResourceCreateForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getResourceCreateForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getResourceCreateForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form to change a resource
@@ -15167,14 +22731,14 @@ export interface Routes {
             init: { params: { path: operations["getResourceEditForm"]["parameters"]["path"] } };
             data: operations["getResourceEditForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getResourceEditForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getResourceEditForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getResourceEditForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getResourceEditForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getResourceEditForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getResourceEditForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getResourceEditForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getResourceEditForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getResourceEditForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getResourceEditForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getResourceEditForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getResourceEditForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getResourceEditForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getResourceEditForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * List the images of a service
@@ -15185,13 +22749,13 @@ export interface Routes {
             init: { params: { path: operations["listServiceImages"]["parameters"]["path"] } };
             data: operations["listServiceImages"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listServiceImages"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listServiceImages"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listServiceImages"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listServiceImages"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listServiceImages"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listServiceImages"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listServiceImages"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listServiceImages"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listServiceImages"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listServiceImages"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listServiceImages"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listServiceImages"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get an image of a service
@@ -15202,13 +22766,13 @@ export interface Routes {
             init: { params: { path: operations["getServiceImage"]["parameters"]["path"] } };
             data: operations["getServiceImage"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getServiceImage"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getServiceImage"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getServiceImage"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getServiceImage"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getServiceImage"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getServiceImage"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getServiceImage"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getServiceImage"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getServiceImage"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getServiceImage"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getServiceImage"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getServiceImage"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the images of a resource
@@ -15219,13 +22783,13 @@ export interface Routes {
             init: { params: { path: operations["listResourceImages"]["parameters"]["path"] } };
             data: operations["listResourceImages"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listResourceImages"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listResourceImages"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listResourceImages"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listResourceImages"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listResourceImages"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listResourceImages"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listResourceImages"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listResourceImages"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listResourceImages"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listResourceImages"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listResourceImages"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listResourceImages"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get an image of a resource
@@ -15236,13 +22800,13 @@ export interface Routes {
             init: { params: { path: operations["getResourceImage"]["parameters"]["path"] } };
             data: operations["getResourceImage"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getResourceImage"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getResourceImage"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getResourceImage"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getResourceImage"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getResourceImage"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getResourceImage"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getResourceImage"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getResourceImage"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getResourceImage"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getResourceImage"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getResourceImage"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getResourceImage"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the images of an event group
@@ -15253,13 +22817,13 @@ export interface Routes {
             init: { params: { path: operations["listEventGroupImages"]["parameters"]["path"] } };
             data: operations["listEventGroupImages"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listEventGroupImages"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listEventGroupImages"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listEventGroupImages"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listEventGroupImages"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listEventGroupImages"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listEventGroupImages"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listEventGroupImages"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listEventGroupImages"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listEventGroupImages"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listEventGroupImages"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listEventGroupImages"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listEventGroupImages"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get an image of an event group
@@ -15270,13 +22834,13 @@ export interface Routes {
             init: { params: { path: operations["getEventGroupImage"]["parameters"]["path"] } };
             data: operations["getEventGroupImage"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getEventGroupImage"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getEventGroupImage"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getEventGroupImage"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getEventGroupImage"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getEventGroupImage"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getEventGroupImage"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getEventGroupImage"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getEventGroupImage"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getEventGroupImage"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getEventGroupImage"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getEventGroupImage"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getEventGroupImage"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List what can be booked together with something
@@ -15289,13 +22853,13 @@ export interface Routes {
             init: { params: { path: operations["listItems"]["parameters"]["path"]; query?: operations["listItems"]["parameters"]["query"] } };
             data: operations["listItems"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listItems"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listItems"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listItems"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listItems"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listItems"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listItems"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listItems"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listItems"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listItems"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listItems"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listItems"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listItems"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List what can be booked together, for administrators
@@ -15306,14 +22870,14 @@ export interface Routes {
             init: { params: { path: operations["listAdminItems"]["parameters"]["path"]; query?: operations["listAdminItems"]["parameters"]["query"] } };
             data: operations["listAdminItems"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listAdminItems"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listAdminItems"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listAdminItems"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listAdminItems"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listAdminItems"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listAdminItems"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["listAdminItems"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["listAdminItems"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAdminItems"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAdminItems"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAdminItems"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAdminItems"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAdminItems"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listAdminItems"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * List the times at which a service can start
@@ -15329,13 +22893,13 @@ export interface Routes {
             init: { params: { path: operations["listTimes"]["parameters"]["path"]; query: operations["listTimes"]["parameters"]["query"] } };
             data: operations["listTimes"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listTimes"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listTimes"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listTimes"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listTimes"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listTimes"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listTimes"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listTimes"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listTimes"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listTimes"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listTimes"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listTimes"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listTimes"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the days on which a service has free times
@@ -15347,13 +22911,13 @@ export interface Routes {
             init: { params: { path: operations["listDates"]["parameters"]["path"]; query: operations["listDates"]["parameters"]["query"] } };
             data: operations["listDates"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listDates"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listDates"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listDates"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listDates"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listDates"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listDates"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listDates"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listDates"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listDates"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listDates"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listDates"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listDates"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the times a service can start, for administrators
@@ -15364,14 +22928,14 @@ export interface Routes {
             init: { params: { path: operations["listAdminTimes"]["parameters"]["path"]; query: operations["listAdminTimes"]["parameters"]["query"] } };
             data: operations["listAdminTimes"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listAdminTimes"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listAdminTimes"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listAdminTimes"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listAdminTimes"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listAdminTimes"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listAdminTimes"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["listAdminTimes"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["listAdminTimes"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAdminTimes"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAdminTimes"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAdminTimes"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAdminTimes"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAdminTimes"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listAdminTimes"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get what takes place on a day
@@ -15382,13 +22946,13 @@ export interface Routes {
             init: { params: { path: operations["getDay"]["parameters"]["path"]; query?: operations["getDay"]["parameters"]["query"] } };
             data: operations["getDay"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getDay"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getDay"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getDay"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getDay"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getDay"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getDay"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getDay"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getDay"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getDay"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getDay"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getDay"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getDay"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get how much space there is on each day
@@ -15399,13 +22963,13 @@ export interface Routes {
             init: { params: { path: operations["getDayData"]["parameters"]["path"]; query?: operations["getDayData"]["parameters"]["query"] } };
             data: operations["getDayData"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getDayData"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getDayData"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getDayData"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getDayData"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getDayData"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getDayData"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getDayData"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getDayData"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getDayData"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getDayData"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getDayData"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getDayData"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get the times of days, the older way
@@ -15416,13 +22980,13 @@ export interface Routes {
             init: { params: { path: operations["getTimeData"]["parameters"]["path"]; query?: operations["getTimeData"]["parameters"]["query"] } };
             data: operations["getTimeData"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getTimeData"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getTimeData"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getTimeData"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getTimeData"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getTimeData"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getTimeData"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getTimeData"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getTimeData"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getTimeData"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getTimeData"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getTimeData"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getTimeData"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the events of a company
@@ -15434,13 +22998,13 @@ export interface Routes {
             init: { params: { path: operations["listEvents"]["parameters"]["path"]; query?: operations["listEvents"]["parameters"]["query"] } };
             data: operations["listEvents"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listEvents"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listEvents"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listEvents"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listEvents"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listEvents"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listEvents"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listEvents"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listEvents"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listEvents"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listEvents"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listEvents"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listEvents"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get an event
@@ -15452,13 +23016,13 @@ export interface Routes {
             init: { params: { path: operations["getEvent"]["parameters"]["path"]; query?: operations["getEvent"]["parameters"]["query"] } };
             data: operations["getEvent"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getEvent"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getEvent"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getEvent"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getEvent"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getEvent"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getEvent"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getEvent"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getEvent"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getEvent"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getEvent"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getEvent"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getEvent"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the event groups of a company
@@ -15470,13 +23034,13 @@ export interface Routes {
             init: { params: { path: operations["listEventGroups"]["parameters"]["path"]; query?: operations["listEventGroups"]["parameters"]["query"] } };
             data: operations["listEventGroups"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listEventGroups"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listEventGroups"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listEventGroups"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listEventGroups"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listEventGroups"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listEventGroups"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listEventGroups"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listEventGroups"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listEventGroups"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listEventGroups"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listEventGroups"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listEventGroups"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get an event group
@@ -15487,13 +23051,13 @@ export interface Routes {
             init: { params: { path: operations["getEventGroup"]["parameters"]["path"] } };
             data: operations["getEventGroup"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getEventGroup"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getEventGroup"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getEventGroup"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getEventGroup"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getEventGroup"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getEventGroup"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getEventGroup"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getEventGroup"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getEventGroup"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getEventGroup"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getEventGroup"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getEventGroup"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Find an event group by its reference
@@ -15504,13 +23068,13 @@ export interface Routes {
             init: { params: { path: operations["findEventGroupByReference"]["parameters"]["path"] } };
             data: operations["findEventGroupByReference"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["findEventGroupByReference"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["findEventGroupByReference"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["findEventGroupByReference"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["findEventGroupByReference"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["findEventGroupByReference"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["findEventGroupByReference"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["findEventGroupByReference"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["findEventGroupByReference"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["findEventGroupByReference"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["findEventGroupByReference"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["findEventGroupByReference"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["findEventGroupByReference"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the event chains of a company
@@ -15522,13 +23086,13 @@ export interface Routes {
             init: { params: { path: operations["listEventChains"]["parameters"]["path"]; query?: operations["listEventChains"]["parameters"]["query"] } };
             data: operations["listEventChains"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listEventChains"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listEventChains"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listEventChains"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listEventChains"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listEventChains"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listEventChains"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listEventChains"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listEventChains"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listEventChains"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listEventChains"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listEventChains"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listEventChains"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get an event chain
@@ -15539,13 +23103,13 @@ export interface Routes {
             init: { params: { path: operations["getEventChain"]["parameters"]["path"]; query?: operations["getEventChain"]["parameters"]["query"] } };
             data: operations["getEventChain"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getEventChain"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getEventChain"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getEventChain"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getEventChain"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getEventChain"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getEventChain"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getEventChain"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getEventChain"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getEventChain"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getEventChain"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getEventChain"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getEventChain"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the event chains of a company, for administrators
@@ -15557,14 +23121,14 @@ export interface Routes {
             init: { params: { path: operations["listAdminEventChains"]["parameters"]["path"]; query?: operations["listAdminEventChains"]["parameters"]["query"] } };
             data: operations["listAdminEventChains"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listAdminEventChains"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listAdminEventChains"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listAdminEventChains"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listAdminEventChains"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listAdminEventChains"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listAdminEventChains"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["listAdminEventChains"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["listAdminEventChains"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAdminEventChains"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAdminEventChains"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAdminEventChains"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAdminEventChains"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAdminEventChains"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listAdminEventChains"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get an event chain, for administrators
@@ -15575,14 +23139,14 @@ export interface Routes {
             init: { params: { path: operations["getAdminEventChain"]["parameters"]["path"] } };
             data: operations["getAdminEventChain"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getAdminEventChain"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getAdminEventChain"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getAdminEventChain"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getAdminEventChain"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getAdminEventChain"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getAdminEventChain"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getAdminEventChain"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getAdminEventChain"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdminEventChain"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdminEventChain"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdminEventChain"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdminEventChain"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdminEventChain"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdminEventChain"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Find an event chain by its reference, for administrators
@@ -15593,14 +23157,14 @@ export interface Routes {
             init: { params: { path: operations["findEventChainByReference"]["parameters"]["path"] } };
             data: operations["findEventChainByReference"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["findEventChainByReference"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["findEventChainByReference"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["findEventChainByReference"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["findEventChainByReference"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["findEventChainByReference"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["findEventChainByReference"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["findEventChainByReference"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["findEventChainByReference"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["findEventChainByReference"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["findEventChainByReference"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["findEventChainByReference"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["findEventChainByReference"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["findEventChainByReference"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["findEventChainByReference"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * List the events of an event chain, for administrators
@@ -15611,14 +23175,14 @@ export interface Routes {
             init: { params: { path: operations["listEventsOfChain"]["parameters"]["path"] } };
             data: operations["listEventsOfChain"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listEventsOfChain"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listEventsOfChain"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listEventsOfChain"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listEventsOfChain"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listEventsOfChain"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listEventsOfChain"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["listEventsOfChain"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["listEventsOfChain"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listEventsOfChain"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listEventsOfChain"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listEventsOfChain"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listEventsOfChain"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listEventsOfChain"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listEventsOfChain"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form for a new event chain
@@ -15629,14 +23193,14 @@ export interface Routes {
             init: { params: { path: operations["getEventChainCreateForm"]["parameters"]["path"] } };
             data: operations["getEventChainCreateForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getEventChainCreateForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getEventChainCreateForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getEventChainCreateForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getEventChainCreateForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getEventChainCreateForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getEventChainCreateForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getEventChainCreateForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getEventChainCreateForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getEventChainCreateForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getEventChainCreateForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getEventChainCreateForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getEventChainCreateForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getEventChainCreateForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getEventChainCreateForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form to change an event chain
@@ -15647,14 +23211,14 @@ export interface Routes {
             init: { params: { path: operations["getEventChainEditForm"]["parameters"]["path"] } };
             data: operations["getEventChainEditForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getEventChainEditForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getEventChainEditForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getEventChainEditForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getEventChainEditForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getEventChainEditForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getEventChainEditForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getEventChainEditForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getEventChainEditForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getEventChainEditForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getEventChainEditForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getEventChainEditForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getEventChainEditForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getEventChainEditForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getEventChainEditForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form for a booking of an event chain
@@ -15665,14 +23229,14 @@ export interface Routes {
             init: { params: { path: operations["getEventChainBookingForm"]["parameters"]["path"] } };
             data: operations["getEventChainBookingForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getEventChainBookingForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getEventChainBookingForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getEventChainBookingForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getEventChainBookingForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getEventChainBookingForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getEventChainBookingForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getEventChainBookingForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getEventChainBookingForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getEventChainBookingForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getEventChainBookingForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getEventChainBookingForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getEventChainBookingForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getEventChainBookingForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getEventChainBookingForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * List the event groups of a company, for administrators
@@ -15684,14 +23248,14 @@ export interface Routes {
             init: { params: { path: operations["listAdminEventGroups"]["parameters"]["path"]; query?: operations["listAdminEventGroups"]["parameters"]["query"] } };
             data: operations["listAdminEventGroups"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listAdminEventGroups"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listAdminEventGroups"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listAdminEventGroups"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listAdminEventGroups"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listAdminEventGroups"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listAdminEventGroups"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["listAdminEventGroups"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["listAdminEventGroups"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAdminEventGroups"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAdminEventGroups"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAdminEventGroups"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAdminEventGroups"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAdminEventGroups"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listAdminEventGroups"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get an event group, for administrators
@@ -15703,14 +23267,14 @@ export interface Routes {
             init: { params: { path: operations["getAdminEventGroup"]["parameters"]["path"] } };
             data: operations["getAdminEventGroup"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getAdminEventGroup"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getAdminEventGroup"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getAdminEventGroup"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getAdminEventGroup"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getAdminEventGroup"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getAdminEventGroup"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getAdminEventGroup"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getAdminEventGroup"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdminEventGroup"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdminEventGroup"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdminEventGroup"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdminEventGroup"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdminEventGroup"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdminEventGroup"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form for a new event group
@@ -15722,14 +23286,14 @@ export interface Routes {
             init: { params: { path: operations["getEventGroupCreateForm"]["parameters"]["path"] } };
             data: operations["getEventGroupCreateForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getEventGroupCreateForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getEventGroupCreateForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getEventGroupCreateForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getEventGroupCreateForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getEventGroupCreateForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getEventGroupCreateForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getEventGroupCreateForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getEventGroupCreateForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getEventGroupCreateForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getEventGroupCreateForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getEventGroupCreateForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getEventGroupCreateForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getEventGroupCreateForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getEventGroupCreateForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form to change an event group
@@ -15741,14 +23305,14 @@ export interface Routes {
             init: { params: { path: operations["getEventGroupEditForm"]["parameters"]["path"] } };
             data: operations["getEventGroupEditForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getEventGroupEditForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getEventGroupEditForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getEventGroupEditForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getEventGroupEditForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getEventGroupEditForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getEventGroupEditForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getEventGroupEditForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getEventGroupEditForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getEventGroupEditForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getEventGroupEditForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getEventGroupEditForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getEventGroupEditForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getEventGroupEditForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getEventGroupEditForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * List the events of a company, for administrators
@@ -15759,14 +23323,14 @@ export interface Routes {
             init: { params: { path: operations["listAdminEvents"]["parameters"]["path"]; query?: operations["listAdminEvents"]["parameters"]["query"] } };
             data: operations["listAdminEvents"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listAdminEvents"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listAdminEvents"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listAdminEvents"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listAdminEvents"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listAdminEvents"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listAdminEvents"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["listAdminEvents"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["listAdminEvents"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAdminEvents"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAdminEvents"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAdminEvents"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAdminEvents"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAdminEvents"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listAdminEvents"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get an event, for administrators
@@ -15777,14 +23341,14 @@ export interface Routes {
             init: { params: { path: operations["getAdminEvent"]["parameters"]["path"]; query?: operations["getAdminEvent"]["parameters"]["query"] } };
             data: operations["getAdminEvent"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getAdminEvent"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getAdminEvent"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getAdminEvent"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getAdminEvent"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getAdminEvent"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getAdminEvent"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getAdminEvent"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getAdminEvent"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdminEvent"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdminEvent"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdminEvent"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdminEvent"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdminEvent"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdminEvent"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form for a new event
@@ -15795,14 +23359,14 @@ export interface Routes {
             init: { params: { path: operations["getEventCreateForm"]["parameters"]["path"] } };
             data: operations["getEventCreateForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getEventCreateForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getEventCreateForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getEventCreateForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getEventCreateForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getEventCreateForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getEventCreateForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getEventCreateForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getEventCreateForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getEventCreateForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getEventCreateForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getEventCreateForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getEventCreateForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getEventCreateForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getEventCreateForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form to change an event
@@ -15813,14 +23377,14 @@ export interface Routes {
             init: { params: { path: operations["getEventEditForm"]["parameters"]["path"] } };
             data: operations["getEventEditForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getEventEditForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getEventEditForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getEventEditForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getEventEditForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getEventEditForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getEventEditForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getEventEditForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getEventEditForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getEventEditForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getEventEditForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getEventEditForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getEventEditForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getEventEditForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getEventEditForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the questions of a group
@@ -15832,13 +23396,13 @@ export interface Routes {
             init: { params: { path: operations["getQuestionGroup"]["parameters"]["path"]; query: operations["getQuestionGroup"]["parameters"]["query"] } };
             data: operations["getQuestionGroup"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getQuestionGroup"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getQuestionGroup"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getQuestionGroup"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getQuestionGroup"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getQuestionGroup"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getQuestionGroup"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getQuestionGroup"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getQuestionGroup"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getQuestionGroup"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getQuestionGroup"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getQuestionGroup"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getQuestionGroup"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get a question
@@ -15850,13 +23414,13 @@ export interface Routes {
             init: { params: { path: operations["getQuestion"]["parameters"]["path"] } };
             data: operations["getQuestion"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getQuestion"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getQuestion"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getQuestion"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getQuestion"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getQuestion"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getQuestion"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getQuestion"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getQuestion"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getQuestion"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getQuestion"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getQuestion"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getQuestion"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get the questions that are asked after a booking
@@ -15868,13 +23432,13 @@ export interface Routes {
             init: { params: { path: operations["getSurveyQuestions"]["parameters"]["path"]; query?: operations["getSurveyQuestions"]["parameters"]["query"] } };
             data: operations["getSurveyQuestions"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getSurveyQuestions"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getSurveyQuestions"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getSurveyQuestions"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getSurveyQuestions"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getSurveyQuestions"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getSurveyQuestions"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getSurveyQuestions"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getSurveyQuestions"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getSurveyQuestions"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getSurveyQuestions"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getSurveyQuestions"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getSurveyQuestions"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get the questions of a group, for administrators
@@ -15885,14 +23449,14 @@ export interface Routes {
             init: { params: { path: operations["getAdminQuestionGroup"]["parameters"]["path"]; query?: operations["getAdminQuestionGroup"]["parameters"]["query"] } };
             data: operations["getAdminQuestionGroup"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getAdminQuestionGroup"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getAdminQuestionGroup"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getAdminQuestionGroup"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getAdminQuestionGroup"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getAdminQuestionGroup"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getAdminQuestionGroup"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getAdminQuestionGroup"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getAdminQuestionGroup"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdminQuestionGroup"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdminQuestionGroup"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdminQuestionGroup"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdminQuestionGroup"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdminQuestionGroup"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdminQuestionGroup"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get what a company asks its customers
@@ -15904,13 +23468,13 @@ export interface Routes {
             init: { params: { path: operations["getClientDetails"]["parameters"]["path"] } };
             data: operations["getClientDetails"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getClientDetails"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getClientDetails"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getClientDetails"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getClientDetails"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getClientDetails"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getClientDetails"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getClientDetails"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getClientDetails"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getClientDetails"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getClientDetails"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getClientDetails"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getClientDetails"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the categories of a company
@@ -15921,13 +23485,13 @@ export interface Routes {
             init: { params: { path: operations["listCategories"]["parameters"]["path"] } };
             data: operations["listCategories"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listCategories"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listCategories"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listCategories"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listCategories"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listCategories"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listCategories"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listCategories"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listCategories"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listCategories"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listCategories"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listCategories"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listCategories"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get a category
@@ -15938,13 +23502,13 @@ export interface Routes {
             init: { params: { path: operations["getCategory"]["parameters"]["path"] } };
             data: operations["getCategory"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getCategory"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getCategory"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getCategory"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getCategory"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getCategory"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getCategory"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getCategory"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getCategory"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getCategory"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getCategory"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getCategory"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getCategory"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the categories of a company that have a name
@@ -15955,13 +23519,13 @@ export interface Routes {
             init: { params: { path: operations["listNamedCategories"]["parameters"]["path"] } };
             data: operations["listNamedCategories"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listNamedCategories"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listNamedCategories"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listNamedCategories"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listNamedCategories"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listNamedCategories"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listNamedCategories"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listNamedCategories"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listNamedCategories"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listNamedCategories"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listNamedCategories"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listNamedCategories"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listNamedCategories"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the addresses of a company
@@ -15973,13 +23537,13 @@ export interface Routes {
             init: { params: { path: operations["listAddresses"]["parameters"]["path"]; query?: operations["listAddresses"]["parameters"]["query"] } };
             data: operations["listAddresses"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listAddresses"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listAddresses"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listAddresses"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listAddresses"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listAddresses"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listAddresses"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listAddresses"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAddresses"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAddresses"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAddresses"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAddresses"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAddresses"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get an address
@@ -15990,13 +23554,13 @@ export interface Routes {
             init: { params: { path: operations["getAddress"]["parameters"]["path"] } };
             data: operations["getAddress"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getAddress"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getAddress"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getAddress"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getAddress"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getAddress"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getAddress"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getAddress"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAddress"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAddress"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAddress"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAddress"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAddress"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Find addresses by their postcode
@@ -16008,13 +23572,13 @@ export interface Routes {
             init: { params: { path: operations["findAddressesByPostcode"]["parameters"]["path"] } };
             data: operations["findAddressesByPostcode"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["findAddressesByPostcode"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["findAddressesByPostcode"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["findAddressesByPostcode"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["findAddressesByPostcode"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["findAddressesByPostcode"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["findAddressesByPostcode"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["findAddressesByPostcode"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["findAddressesByPostcode"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["findAddressesByPostcode"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["findAddressesByPostcode"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["findAddressesByPostcode"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["findAddressesByPostcode"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get one of the addresses found by a postcode
@@ -16026,13 +23590,13 @@ export interface Routes {
             init: { params: { path: operations["getAddressFound"]["parameters"]["path"] } };
             data: operations["getAddressFound"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getAddressFound"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getAddressFound"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getAddressFound"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getAddressFound"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getAddressFound"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getAddressFound"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getAddressFound"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAddressFound"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAddressFound"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAddressFound"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAddressFound"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAddressFound"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the addresses of a company, for administrators
@@ -16044,14 +23608,14 @@ export interface Routes {
             init: { params: { path: operations["listAdminAddresses"]["parameters"]["path"]; query?: operations["listAdminAddresses"]["parameters"]["query"] } };
             data: operations["listAdminAddresses"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listAdminAddresses"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listAdminAddresses"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listAdminAddresses"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listAdminAddresses"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listAdminAddresses"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listAdminAddresses"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["listAdminAddresses"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["listAdminAddresses"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAdminAddresses"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAdminAddresses"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAdminAddresses"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAdminAddresses"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAdminAddresses"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listAdminAddresses"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get an address, for administrators
@@ -16063,14 +23627,14 @@ export interface Routes {
             init: { params: { path: operations["getAdminAddress"]["parameters"]["path"] } };
             data: operations["getAdminAddress"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getAdminAddress"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getAdminAddress"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getAdminAddress"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getAdminAddress"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getAdminAddress"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getAdminAddress"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getAdminAddress"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getAdminAddress"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdminAddress"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdminAddress"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdminAddress"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdminAddress"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdminAddress"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdminAddress"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form for a new address
@@ -16082,14 +23646,14 @@ export interface Routes {
             init: { params: { path: operations["getAddressCreateForm"]["parameters"]["path"] } };
             data: operations["getAddressCreateForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getAddressCreateForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getAddressCreateForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getAddressCreateForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getAddressCreateForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getAddressCreateForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getAddressCreateForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getAddressCreateForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getAddressCreateForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAddressCreateForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAddressCreateForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAddressCreateForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAddressCreateForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAddressCreateForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAddressCreateForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * List the packages of a company
@@ -16100,13 +23664,13 @@ export interface Routes {
             init: { params: { path: operations["listPackages"]["parameters"]["path"] } };
             data: operations["listPackages"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listPackages"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listPackages"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listPackages"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listPackages"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listPackages"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listPackages"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listPackages"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listPackages"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listPackages"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listPackages"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listPackages"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listPackages"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get a package
@@ -16117,13 +23681,13 @@ export interface Routes {
             init: { params: { path: operations["getPackage"]["parameters"]["path"] } };
             data: operations["getPackage"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getPackage"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getPackage"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getPackage"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getPackage"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getPackage"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getPackage"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getPackage"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getPackage"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getPackage"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getPackage"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getPackage"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getPackage"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the bulk purchases of a company
@@ -16134,13 +23698,13 @@ export interface Routes {
             init: { params: { path: operations["listBulkPurchases"]["parameters"]["path"] } };
             data: operations["listBulkPurchases"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listBulkPurchases"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listBulkPurchases"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listBulkPurchases"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listBulkPurchases"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listBulkPurchases"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listBulkPurchases"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listBulkPurchases"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listBulkPurchases"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listBulkPurchases"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listBulkPurchases"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listBulkPurchases"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listBulkPurchases"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get a bulk purchase
@@ -16151,13 +23715,13 @@ export interface Routes {
             init: { params: { path: operations["getBulkPurchase"]["parameters"]["path"] } };
             data: operations["getBulkPurchase"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getBulkPurchase"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getBulkPurchase"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getBulkPurchase"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getBulkPurchase"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getBulkPurchase"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getBulkPurchase"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getBulkPurchase"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getBulkPurchase"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getBulkPurchase"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getBulkPurchase"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getBulkPurchase"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getBulkPurchase"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the products of a company
@@ -16169,13 +23733,13 @@ export interface Routes {
             init: { params: { path: operations["listProducts"]["parameters"]["path"] } };
             data: operations["listProducts"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listProducts"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listProducts"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listProducts"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listProducts"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listProducts"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listProducts"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listProducts"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listProducts"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listProducts"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listProducts"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listProducts"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listProducts"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get a product
@@ -16187,13 +23751,13 @@ export interface Routes {
             init: { params: { path: operations["getProduct"]["parameters"]["path"] } };
             data: operations["getProduct"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getProduct"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getProduct"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getProduct"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getProduct"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getProduct"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getProduct"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getProduct"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getProduct"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getProduct"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getProduct"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getProduct"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getProduct"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the deals of a company
@@ -16205,13 +23769,13 @@ export interface Routes {
             init: { params: { path: operations["listDeals"]["parameters"]["path"] } };
             data: operations["listDeals"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listDeals"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listDeals"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listDeals"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listDeals"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listDeals"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listDeals"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listDeals"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listDeals"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listDeals"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listDeals"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listDeals"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listDeals"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get a deal
@@ -16223,13 +23787,13 @@ export interface Routes {
             init: { params: { path: operations["getDeal"]["parameters"]["path"] } };
             data: operations["getDeal"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getDeal"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getDeal"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getDeal"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getDeal"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getDeal"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getDeal"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getDeal"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getDeal"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getDeal"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getDeal"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getDeal"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getDeal"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the clinics of a company
@@ -16241,13 +23805,13 @@ export interface Routes {
             init: { params: { path: operations["listClinics"]["parameters"]["path"]; query?: operations["listClinics"]["parameters"]["query"] } };
             data: operations["listClinics"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listClinics"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listClinics"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listClinics"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listClinics"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listClinics"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listClinics"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listClinics"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listClinics"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listClinics"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listClinics"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listClinics"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listClinics"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get a clinic
@@ -16259,13 +23823,13 @@ export interface Routes {
             init: { params: { path: operations["getClinic"]["parameters"]["path"] } };
             data: operations["getClinic"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getClinic"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getClinic"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getClinic"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getClinic"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getClinic"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getClinic"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getClinic"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getClinic"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getClinic"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getClinic"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getClinic"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getClinic"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * List the slots of a company
@@ -16276,13 +23840,13 @@ export interface Routes {
             init: { params: { path: operations["listSlots"]["parameters"]["path"] } };
             data: operations["listSlots"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listSlots"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listSlots"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listSlots"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listSlots"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listSlots"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listSlots"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["listSlots"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listSlots"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listSlots"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listSlots"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listSlots"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listSlots"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get a slot
@@ -16293,13 +23857,13 @@ export interface Routes {
             init: { params: { path: operations["getSlot"]["parameters"]["path"] } };
             data: operations["getSlot"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getSlot"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getSlot"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getSlot"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getSlot"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getSlot"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getSlot"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["getSlot"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getSlot"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getSlot"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getSlot"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getSlot"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getSlot"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Get a client
@@ -16310,14 +23874,14 @@ export interface Routes {
             init: { params: { path: operations["getClient"]["parameters"]["path"] } };
             data: operations["getClient"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getClient"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getClient"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getClient"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getClient"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getClient"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getClient"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getClient"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getClient"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getClient"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getClient"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getClient"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getClient"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getClient"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getClient"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Find a client by e-mail address
@@ -16328,14 +23892,14 @@ export interface Routes {
             init: { params: { path: operations["findClientByEmail"]["parameters"]["path"]; query?: operations["findClientByEmail"]["parameters"]["query"] } };
             data: operations["findClientByEmail"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["findClientByEmail"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["findClientByEmail"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["findClientByEmail"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["findClientByEmail"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["findClientByEmail"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["findClientByEmail"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["findClientByEmail"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["findClientByEmail"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["findClientByEmail"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["findClientByEmail"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["findClientByEmail"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["findClientByEmail"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["findClientByEmail"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["findClientByEmail"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * List the clients of a company
@@ -16347,14 +23911,14 @@ export interface Routes {
             init: { params: { path: operations["listAdminClients"]["parameters"]["path"]; query?: operations["listAdminClients"]["parameters"]["query"] } };
             data: operations["listAdminClients"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listAdminClients"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listAdminClients"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listAdminClients"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listAdminClients"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listAdminClients"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listAdminClients"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["listAdminClients"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["listAdminClients"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAdminClients"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAdminClients"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAdminClients"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAdminClients"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAdminClients"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listAdminClients"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get a client, for administrators
@@ -16366,14 +23930,14 @@ export interface Routes {
             init: { params: { path: operations["getAdminClient"]["parameters"]["path"] } };
             data: operations["getAdminClient"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getAdminClient"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getAdminClient"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getAdminClient"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getAdminClient"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getAdminClient"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getAdminClient"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getAdminClient"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getAdminClient"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdminClient"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdminClient"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdminClient"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdminClient"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdminClient"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdminClient"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Find a client by e-mail address, for administrators
@@ -16384,14 +23948,14 @@ export interface Routes {
             init: { params: { path: operations["findAdminClientByEmail"]["parameters"]["path"]; query?: operations["findAdminClientByEmail"]["parameters"]["query"] } };
             data: operations["findAdminClientByEmail"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["findAdminClientByEmail"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["findAdminClientByEmail"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["findAdminClientByEmail"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["findAdminClientByEmail"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["findAdminClientByEmail"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["findAdminClientByEmail"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["findAdminClientByEmail"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["findAdminClientByEmail"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["findAdminClientByEmail"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["findAdminClientByEmail"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["findAdminClientByEmail"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["findAdminClientByEmail"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["findAdminClientByEmail"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["findAdminClientByEmail"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Find a client by its reference, for administrators
@@ -16403,14 +23967,14 @@ export interface Routes {
             init: { params: { path: operations["findAdminClientByReference"]["parameters"]["path"]; query?: operations["findAdminClientByReference"]["parameters"]["query"] } };
             data: operations["findAdminClientByReference"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["findAdminClientByReference"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["findAdminClientByReference"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["findAdminClientByReference"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["findAdminClientByReference"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["findAdminClientByReference"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["findAdminClientByReference"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["findAdminClientByReference"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["findAdminClientByReference"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["findAdminClientByReference"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["findAdminClientByReference"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["findAdminClientByReference"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["findAdminClientByReference"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["findAdminClientByReference"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["findAdminClientByReference"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form for a new client
@@ -16422,14 +23986,14 @@ export interface Routes {
             init: { params: { path: operations["getClientCreateForm"]["parameters"]["path"] } };
             data: operations["getClientCreateForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getClientCreateForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getClientCreateForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getClientCreateForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getClientCreateForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getClientCreateForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getClientCreateForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getClientCreateForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getClientCreateForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getClientCreateForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getClientCreateForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getClientCreateForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getClientCreateForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getClientCreateForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getClientCreateForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form to change a client
@@ -16441,14 +24005,14 @@ export interface Routes {
             init: { params: { path: operations["getClientEditForm"]["parameters"]["path"] } };
             data: operations["getClientEditForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getClientEditForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getClientEditForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getClientEditForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getClientEditForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getClientEditForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getClientEditForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getClientEditForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getClientEditForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getClientEditForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getClientEditForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getClientEditForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getClientEditForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getClientEditForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getClientEditForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get a member
@@ -16461,14 +24025,14 @@ export interface Routes {
             init: { params: { path: operations["getMember"]["parameters"]["path"]; query?: operations["getMember"]["parameters"]["query"] } };
             data: operations["getMember"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getMember"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getMember"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getMember"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getMember"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getMember"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getMember"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getMember"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getMember"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getMember"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getMember"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getMember"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getMember"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getMember"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getMember"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * List the bookings of a member
@@ -16481,14 +24045,14 @@ export interface Routes {
             init: { params: { path: operations["listMemberBookings"]["parameters"]["path"]; query?: operations["listMemberBookings"]["parameters"]["query"] } };
             data: operations["listMemberBookings"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listMemberBookings"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listMemberBookings"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listMemberBookings"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listMemberBookings"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listMemberBookings"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listMemberBookings"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["listMemberBookings"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["listMemberBookings"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listMemberBookings"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listMemberBookings"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listMemberBookings"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listMemberBookings"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listMemberBookings"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listMemberBookings"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * List what a member bought
@@ -16500,14 +24064,14 @@ export interface Routes {
             init: { params: { path: operations["listMemberPurchases"]["parameters"]["path"]; query?: operations["listMemberPurchases"]["parameters"]["query"] } };
             data: operations["listMemberPurchases"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listMemberPurchases"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listMemberPurchases"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listMemberPurchases"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listMemberPurchases"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listMemberPurchases"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listMemberPurchases"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["listMemberPurchases"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["listMemberPurchases"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listMemberPurchases"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listMemberPurchases"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listMemberPurchases"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listMemberPurchases"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listMemberPurchases"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listMemberPurchases"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * List the bookings that a member paid in advance
@@ -16519,14 +24083,14 @@ export interface Routes {
             init: { params: { path: operations["listMemberPrePaidBookings"]["parameters"]["path"]; query?: operations["listMemberPrePaidBookings"]["parameters"]["query"] } };
             data: operations["listMemberPrePaidBookings"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listMemberPrePaidBookings"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listMemberPrePaidBookings"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listMemberPrePaidBookings"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listMemberPrePaidBookings"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listMemberPrePaidBookings"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listMemberPrePaidBookings"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["listMemberPrePaidBookings"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["listMemberPrePaidBookings"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listMemberPrePaidBookings"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listMemberPrePaidBookings"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listMemberPrePaidBookings"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listMemberPrePaidBookings"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listMemberPrePaidBookings"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listMemberPrePaidBookings"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * List the bookings of a company
@@ -16537,14 +24101,14 @@ export interface Routes {
             init: { params: { path: operations["listAdminBookings"]["parameters"]["path"]; query?: operations["listAdminBookings"]["parameters"]["query"] } };
             data: operations["listAdminBookings"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["listAdminBookings"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["listAdminBookings"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["listAdminBookings"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["listAdminBookings"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["listAdminBookings"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["listAdminBookings"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["listAdminBookings"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["listAdminBookings"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAdminBookings"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAdminBookings"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAdminBookings"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAdminBookings"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAdminBookings"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listAdminBookings"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get a booking, for administrators
@@ -16556,14 +24120,14 @@ export interface Routes {
             init: { params: { path: operations["getAdminBooking"]["parameters"]["path"]; query?: operations["getAdminBooking"]["parameters"]["query"] } };
             data: operations["getAdminBooking"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getAdminBooking"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getAdminBooking"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getAdminBooking"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getAdminBooking"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getAdminBooking"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getAdminBooking"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getAdminBooking"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getAdminBooking"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdminBooking"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdminBooking"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdminBooking"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdminBooking"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdminBooking"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdminBooking"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form for a new booking
@@ -16574,14 +24138,14 @@ export interface Routes {
             init: { params: { path: operations["getBookingCreateForm"]["parameters"]["path"]; query?: operations["getBookingCreateForm"]["parameters"]["query"] } };
             data: operations["getBookingCreateForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getBookingCreateForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getBookingCreateForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getBookingCreateForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getBookingCreateForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getBookingCreateForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getBookingCreateForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getBookingCreateForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getBookingCreateForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getBookingCreateForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getBookingCreateForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getBookingCreateForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getBookingCreateForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getBookingCreateForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getBookingCreateForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Get the form to change a booking
@@ -16592,14 +24156,906 @@ export interface Routes {
             init: { params: { path: operations["getBookingEditForm"]["parameters"]["path"]; query?: operations["getBookingEditForm"]["parameters"]["query"] } };
             data: operations["getBookingEditForm"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["getBookingEditForm"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["getBookingEditForm"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["getBookingEditForm"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["getBookingEditForm"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["getBookingEditForm"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["getBookingEditForm"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["getBookingEditForm"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["getBookingEditForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getBookingEditForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getBookingEditForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getBookingEditForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getBookingEditForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getBookingEditForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getBookingEditForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the baskets of a session
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/baskets": {
+            init: { params?: { query?: operations["listBaskets"]["parameters"]["query"] } };
+            data: operations["listBaskets"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listBaskets"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listBaskets"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listBaskets"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listBaskets"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listBaskets"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listBaskets"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listBaskets"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get a basket
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/baskets/{basket_id}": {
+            init: { params: { path: operations["getBasket"]["parameters"]["path"] } };
+            data: operations["getBasket"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getBasket"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getBasket"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getBasket"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getBasket"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getBasket"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getBasket"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getBasket"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get a service in a basket
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         * @see https://www.npmjs.com/package/@bookinglab/booking-journey-api/v/2.22.0
+         */
+        "/baskets/{basket_id}/service_items/{id}": {
+            init: { params: { path: operations["getServiceItem"]["parameters"]["path"] } };
+            data: operations["getServiceItem"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getServiceItem"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getServiceItem"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getServiceItem"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getServiceItem"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getServiceItem"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getServiceItem"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getServiceItem"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get the legacy basket of a session
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/basket.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/{company_id}/basket": {
+            init: { params: { path: operations["getLegacyBasket"]["parameters"]["path"]; query?: operations["getLegacyBasket"]["parameters"]["query"] } };
+            data: operations["getLegacyBasket"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getLegacyBasket"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getLegacyBasket"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getLegacyBasket"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getLegacyBasket"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getLegacyBasket"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getLegacyBasket"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getLegacyBasket"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get an item of a legacy basket
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/basket.md
+         */
+        "/{company_id}/basket/{item_id}": {
+            init: { params: { path: operations["getLegacyBasketItem"]["parameters"]["path"] } };
+            data: operations["getLegacyBasketItem"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getLegacyBasketItem"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getLegacyBasketItem"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getLegacyBasketItem"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getLegacyBasketItem"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getLegacyBasketItem"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getLegacyBasketItem"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getLegacyBasketItem"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get the file of an item of a legacy basket
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/{company_id}/basket/{item_id}/attach/{attachment_id}": {
+            init: { params: { path: operations["getLegacyBasketItemAttachment"]["parameters"]["path"] } };
+            data: operations["getLegacyBasketItemAttachment"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getLegacyBasketItemAttachment"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getLegacyBasketItemAttachment"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getLegacyBasketItemAttachment"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getLegacyBasketItemAttachment"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getLegacyBasketItemAttachment"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getLegacyBasketItemAttachment"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getLegacyBasketItemAttachment"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get a purchase by its long id
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://dev.jrni.com/reference/purchase-api
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/purchases/{long_id}": {
+            init: { params: { path: operations["getPurchase"]["parameters"]["path"]; query?: operations["getPurchase"]["parameters"]["query"] } };
+            data: operations["getPurchase"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getPurchase"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getPurchase"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getPurchase"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getPurchase"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getPurchase"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getPurchase"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getPurchase"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Find a purchase by the reference of a booking
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/purchases/booking_ref/{ref}": {
+            init: { params: { path: operations["findPurchaseByBookingReference"]["parameters"]["path"] } };
+            data: operations["findPurchaseByBookingReference"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["findPurchaseByBookingReference"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["findPurchaseByBookingReference"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["findPurchaseByBookingReference"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["findPurchaseByBookingReference"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["findPurchaseByBookingReference"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["findPurchaseByBookingReference"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["findPurchaseByBookingReference"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get a booking of a purchase
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/purchases/{long_id}/bookings/{id}": {
+            init: { params: { path: operations["getPurchaseBooking"]["parameters"]["path"]; query?: operations["getPurchaseBooking"]["parameters"]["query"] } };
+            data: operations["getPurchaseBooking"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getPurchaseBooking"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getPurchaseBooking"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getPurchaseBooking"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getPurchaseBooking"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getPurchaseBooking"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getPurchaseBooking"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getPurchaseBooking"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the bookings of a purchase
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/purchases/{long_id}/bookings": {
+            init: { params: { path: operations["listPurchaseBookings"]["parameters"]["path"] } };
+            data: operations["listPurchaseBookings"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listPurchaseBookings"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listPurchaseBookings"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listPurchaseBookings"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listPurchaseBookings"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listPurchaseBookings"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listPurchaseBookings"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listPurchaseBookings"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the files of a booking of a purchase
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/purchases/{long_id}/bookings/{id}/attach": {
+            init: { params: { path: operations["listPurchaseBookingAttachments"]["parameters"]["path"] } };
+            data: operations["listPurchaseBookingAttachments"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listPurchaseBookingAttachments"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listPurchaseBookingAttachments"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listPurchaseBookingAttachments"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listPurchaseBookingAttachments"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listPurchaseBookingAttachments"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listPurchaseBookingAttachments"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listPurchaseBookingAttachments"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the packages of a purchase
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/purchases/{long_id}/packages": {
+            init: { params: { path: operations["listPurchasePackages"]["parameters"]["path"] } };
+            data: operations["listPurchasePackages"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listPurchasePackages"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listPurchasePackages"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listPurchasePackages"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listPurchasePackages"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listPurchasePackages"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listPurchasePackages"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listPurchasePackages"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the products of a purchase
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/purchases/{long_id}/products": {
+            init: { params: { path: operations["listPurchaseProducts"]["parameters"]["path"] } };
+            data: operations["listPurchaseProducts"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listPurchaseProducts"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listPurchaseProducts"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listPurchaseProducts"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listPurchaseProducts"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listPurchaseProducts"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listPurchaseProducts"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listPurchaseProducts"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the deals of a purchase
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/purchases/{long_id}/deals": {
+            init: { params: { path: operations["listPurchaseDeals"]["parameters"]["path"] } };
+            data: operations["listPurchaseDeals"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listPurchaseDeals"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listPurchaseDeals"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listPurchaseDeals"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listPurchaseDeals"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listPurchaseDeals"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listPurchaseDeals"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listPurchaseDeals"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the pre-paid bookings of a purchase
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/purchases/{long_id}/pre_paid_bookings": {
+            init: { params: { path: operations["listPurchasePrePaidBookings"]["parameters"]["path"] } };
+            data: operations["listPurchasePrePaidBookings"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listPurchasePrePaidBookings"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listPurchasePrePaidBookings"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listPurchasePrePaidBookings"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listPurchasePrePaidBookings"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listPurchasePrePaidBookings"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listPurchasePrePaidBookings"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listPurchasePrePaidBookings"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the external purchases of a purchase
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/purchases/{long_id}/external_purchases": {
+            init: { params: { path: operations["listExternalPurchases"]["parameters"]["path"] } };
+            data: operations["listExternalPurchases"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listExternalPurchases"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listExternalPurchases"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listExternalPurchases"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listExternalPurchases"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listExternalPurchases"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listExternalPurchases"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listExternalPurchases"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the confirmation texts of a purchase
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/purchases/{long_id}/confirm_messages": {
+            init: { params: { path: operations["listConfirmMessages"]["parameters"]["path"] } };
+            data: operations["listConfirmMessages"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listConfirmMessages"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listConfirmMessages"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listConfirmMessages"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listConfirmMessages"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listConfirmMessages"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listConfirmMessages"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listConfirmMessages"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get a purchase by its id
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/{company_id}/purchase_totals/{id}": {
+            init: { params: { path: operations["getPurchaseTotal"]["parameters"]["path"] } };
+            data: operations["getPurchaseTotal"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getPurchaseTotal"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getPurchaseTotal"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getPurchaseTotal"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getPurchaseTotal"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getPurchaseTotal"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getPurchaseTotal"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getPurchaseTotal"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get something that was bought
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/{company_id}/purchase_items/{id}": {
+            init: { params: { path: operations["getPurchaseItem"]["parameters"]["path"] } };
+            data: operations["getPurchaseItem"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getPurchaseItem"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getPurchaseItem"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getPurchaseItem"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getPurchaseItem"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getPurchaseItem"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getPurchaseItem"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getPurchaseItem"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the purchases of a company
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/purchases.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/purchases": {
+            init: { params: { path: operations["listAdminPurchases"]["parameters"]["path"]; query: operations["listAdminPurchases"]["parameters"]["query"] } };
+            data: operations["listAdminPurchases"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listAdminPurchases"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAdminPurchases"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAdminPurchases"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAdminPurchases"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAdminPurchases"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAdminPurchases"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listAdminPurchases"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get a purchase, for administrators
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/purchases.md
+         */
+        "/admin/{company_id}/purchases/{id}": {
+            init: { params: { path: operations["getAdminPurchase"]["parameters"]["path"] } };
+            data: operations["getAdminPurchase"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getAdminPurchase"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdminPurchase"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdminPurchase"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdminPurchase"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdminPurchase"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdminPurchase"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdminPurchase"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the deals of a company, for administrators
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/admin/{company_id}/deals": {
+            init: { params: { path: operations["listAdminDeals"]["parameters"]["path"] } };
+            data: operations["listAdminDeals"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listAdminDeals"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAdminDeals"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAdminDeals"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAdminDeals"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAdminDeals"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAdminDeals"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listAdminDeals"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Find a deal by its reference, for administrators
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/admin/{company_id}/deals/ref/{ref}": {
+            init: { params: { path: operations["findAdminDealByReference"]["parameters"]["path"] } };
+            data: operations["findAdminDealByReference"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["findAdminDealByReference"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["findAdminDealByReference"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["findAdminDealByReference"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["findAdminDealByReference"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["findAdminDealByReference"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["findAdminDealByReference"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["findAdminDealByReference"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the codes of a deal
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/admin/{company_id}/deals/{id}/codes": {
+            init: { params: { path: operations["listDealCodes"]["parameters"]["path"] } };
+            data: operations["listDealCodes"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listDealCodes"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listDealCodes"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listDealCodes"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listDealCodes"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listDealCodes"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listDealCodes"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listDealCodes"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the coupons of a company
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/admin/{company_id}/coupons": {
+            init: { params: { path: operations["listCoupons"]["parameters"]["path"] } };
+            data: operations["listCoupons"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listCoupons"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listCoupons"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listCoupons"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listCoupons"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listCoupons"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listCoupons"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listCoupons"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the slots of a company, for administrators
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/slots.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/slots": {
+            init: { params: { path: operations["listAdminSlots"]["parameters"]["path"]; query?: operations["listAdminSlots"]["parameters"]["query"] } };
+            data: operations["listAdminSlots"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listAdminSlots"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAdminSlots"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAdminSlots"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAdminSlots"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAdminSlots"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAdminSlots"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listAdminSlots"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get a slot, for administrators
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/slots.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/slots/{id}": {
+            init: { params: { path: operations["getAdminSlot"]["parameters"]["path"] } };
+            data: operations["getAdminSlot"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getAdminSlot"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdminSlot"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdminSlot"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdminSlot"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdminSlot"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdminSlot"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdminSlot"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the schedules of a company
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/schedules": {
+            init: { params: { path: operations["listSchedules"]["parameters"]["path"]; query?: operations["listSchedules"]["parameters"]["query"] } };
+            data: operations["listSchedules"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listSchedules"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listSchedules"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listSchedules"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listSchedules"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listSchedules"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listSchedules"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listSchedules"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get a schedule
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/schedules/{id}": {
+            init: { params: { path: operations["getSchedule"]["parameters"]["path"]; query?: operations["getSchedule"]["parameters"]["query"] } };
+            data: operations["getSchedule"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getSchedule"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getSchedule"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getSchedule"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getSchedule"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getSchedule"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getSchedule"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getSchedule"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get the form for a new schedule
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/admin/{company_id}/schedules/new": {
+            init: { params: { path: operations["getScheduleCreateForm"]["parameters"]["path"] } };
+            data: operations["getScheduleCreateForm"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getScheduleCreateForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getScheduleCreateForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getScheduleCreateForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getScheduleCreateForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getScheduleCreateForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getScheduleCreateForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getScheduleCreateForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get the form to change a schedule
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/admin/{company_id}/schedules/{id}/edit": {
+            init: { params: { path: operations["getScheduleEditForm"]["parameters"]["path"] } };
+            data: operations["getScheduleEditForm"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getScheduleEditForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getScheduleEditForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getScheduleEditForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getScheduleEditForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getScheduleEditForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getScheduleEditForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getScheduleEditForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get a shift pattern
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/schedules/{schedule_id}/shift_patterns/{id}": {
+            init: { params: { path: operations["getShiftPattern"]["parameters"]["path"] } };
+            data: operations["getShiftPattern"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getShiftPattern"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getShiftPattern"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getShiftPattern"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getShiftPattern"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getShiftPattern"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getShiftPattern"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getShiftPattern"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get the form to change a shift pattern
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/schedules/{schedule_id}/shift_patterns/{id}/edit": {
+            init: { params: { path: operations["getShiftPatternEditForm"]["parameters"]["path"] } };
+            data: operations["getShiftPatternEditForm"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getShiftPatternEditForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getShiftPatternEditForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getShiftPatternEditForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getShiftPatternEditForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getShiftPatternEditForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getShiftPatternEditForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getShiftPatternEditForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get a condition for shift patterns
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        "/admin/{company_id}/schedules/{schedule_id}/shift_pattern_conditions/{id}": {
+            init: { params: { path: operations["getShiftPatternCondition"]["parameters"]["path"] } };
+            data: operations["getShiftPatternCondition"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getShiftPatternCondition"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getShiftPatternCondition"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getShiftPatternCondition"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getShiftPatternCondition"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getShiftPatternCondition"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getShiftPatternCondition"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getShiftPatternCondition"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the shifts of a schedule
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        "/admin/{company_id}/schedules/{schedule_id}/shifts": {
+            init: { params: { path: operations["listShifts"]["parameters"]["path"]; query?: operations["listShifts"]["parameters"]["query"] } };
+            data: operations["listShifts"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listShifts"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listShifts"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listShifts"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listShifts"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listShifts"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listShifts"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listShifts"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get the shift of a day
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        "/admin/{company_id}/schedules/{schedule_id}/shifts/{date}-{pattern_id}": {
+            init: { params: { path: operations["getShift"]["parameters"]["path"] } };
+            data: operations["getShift"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getShift"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getShift"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getShift"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getShift"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getShift"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getShift"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getShift"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the clinics of a company, for administrators
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/clinics": {
+            init: { params: { path: operations["listAdminClinics"]["parameters"]["path"]; query?: operations["listAdminClinics"]["parameters"]["query"] } };
+            data: operations["listAdminClinics"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listAdminClinics"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAdminClinics"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAdminClinics"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAdminClinics"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAdminClinics"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAdminClinics"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listAdminClinics"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get a clinic, for administrators
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/clinics/{id}": {
+            init: { params: { path: operations["getAdminClinic"]["parameters"]["path"] } };
+            data: operations["getAdminClinic"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getAdminClinic"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdminClinic"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdminClinic"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdminClinic"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdminClinic"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdminClinic"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdminClinic"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List the queues of a company
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/queuing.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/client_queues": {
+            init: { params: { path: operations["listClientQueues"]["parameters"]["path"] } };
+            data: operations["listClientQueues"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listClientQueues"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listClientQueues"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listClientQueues"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listClientQueues"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listClientQueues"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listClientQueues"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listClientQueues"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get a queue
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/queuing.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/client_queues/{id}": {
+            init: { params: { path: operations["getClientQueue"]["parameters"]["path"] } };
+            data: operations["getClientQueue"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getClientQueue"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getClientQueue"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getClientQueue"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getClientQueue"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getClientQueue"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getClientQueue"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getClientQueue"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * List those who wait
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/queuing.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/queuers": {
+            init: { params: { path: operations["listQueuers"]["parameters"]["path"]; query?: operations["listQueuers"]["parameters"]["query"] } };
+            data: operations["listQueuers"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listQueuers"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listQueuers"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listQueuers"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listQueuers"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listQueuers"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listQueuers"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listQueuers"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get a queuer, for administrators
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/queuing.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/queuers/{id}": {
+            init: { params: { path: operations["getAdminQueuer"]["parameters"]["path"] } };
+            data: operations["getAdminQueuer"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getAdminQueuer"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdminQueuer"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdminQueuer"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdminQueuer"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdminQueuer"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdminQueuer"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdminQueuer"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get a queuer by their long id
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/queuers/{reference}": {
+            init: { params: { path: operations["getQueuer"]["parameters"]["path"] } };
+            data: operations["getQueuer"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getQueuer"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getQueuer"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getQueuer"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getQueuer"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getQueuer"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getQueuer"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+        };
+        /**
+         * List the administrators of a company
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/administrators": {
+            init: { params: { path: operations["listAdministrators"]["parameters"]["path"]; query?: operations["listAdministrators"]["parameters"]["query"] } };
+            data: operations["listAdministrators"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["listAdministrators"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["listAdministrators"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["listAdministrators"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["listAdministrators"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["listAdministrators"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["listAdministrators"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["listAdministrators"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get an administrator
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         * @see https://api-docs.jrni.com/v5/authentication
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/administrators/{id}": {
+            init: { params: { path: operations["getAdministrator"]["parameters"]["path"] } };
+            data: operations["getAdministrator"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getAdministrator"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdministrator"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdministrator"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdministrator"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdministrator"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdministrator"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdministrator"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get the form for a new administrator
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/admin/{company_id}/administrators/new": {
+            init: { params: { path: operations["getAdministratorCreateForm"]["parameters"]["path"] } };
+            data: operations["getAdministratorCreateForm"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getAdministratorCreateForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdministratorCreateForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdministratorCreateForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdministratorCreateForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdministratorCreateForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdministratorCreateForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdministratorCreateForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get the form to change an administrator
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/admin/{company_id}/administrators/{id}/edit": {
+            init: { params: { path: operations["getAdministratorEditForm"]["parameters"]["path"] } };
+            data: operations["getAdministratorEditForm"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getAdministratorEditForm"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAdministratorEditForm"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAdministratorEditForm"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAdministratorEditForm"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAdministratorEditForm"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAdministratorEditForm"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAdministratorEditForm"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Get what the scripts of an app wrote
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/jrni-platform/jrni-cli
+         */
+        "/admin/{company_id}/apps/{name}/logs": {
+            init: { params: { path: operations["getAppLogs"]["parameters"]["path"]; query?: operations["getAppLogs"]["parameters"]["query"] } };
+            data: operations["getAppLogs"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["getAppLogs"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["getAppLogs"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["getAppLogs"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["getAppLogs"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["getAppLogs"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["getAppLogs"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["getAppLogs"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
     };
     PUT: {
@@ -16612,14 +25068,14 @@ export interface Routes {
             init: { body: operations["switchAdministrator"]["requestBody"]["content"]["application/json"] };
             data: operations["switchAdministrator"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["switchAdministrator"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["switchAdministrator"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["switchAdministrator"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["switchAdministrator"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["switchAdministrator"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["switchAdministrator"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["switchAdministrator"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["switchAdministrator"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["switchAdministrator"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["switchAdministrator"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["switchAdministrator"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["switchAdministrator"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["switchAdministrator"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["switchAdministrator"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Change a company
@@ -16630,14 +25086,14 @@ export interface Routes {
             init: { params: { path: operations["updateCompany"]["parameters"]["path"] }; body: operations["updateCompany"]["requestBody"]["content"]["application/json"] };
             data: operations["updateCompany"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["updateCompany"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["updateCompany"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["updateCompany"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["updateCompany"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["updateCompany"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["updateCompany"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["updateCompany"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["updateCompany"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateCompany"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateCompany"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateCompany"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateCompany"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateCompany"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["updateCompany"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Change a service
@@ -16649,14 +25105,14 @@ export interface Routes {
             init: { params: { path: operations["updateService"]["parameters"]["path"] }; body: operations["updateService"]["requestBody"]["content"]["application/json"] };
             data: operations["updateService"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["updateService"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["updateService"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["updateService"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["updateService"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["updateService"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["updateService"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["updateService"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["updateService"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateService"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateService"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateService"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateService"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateService"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["updateService"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Change a person
@@ -16668,14 +25124,14 @@ export interface Routes {
             init: { params: { path: operations["updatePerson"]["parameters"]["path"] }; body: operations["updatePerson"]["requestBody"]["content"]["application/json"] };
             data: operations["updatePerson"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["updatePerson"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["updatePerson"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["updatePerson"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["updatePerson"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["updatePerson"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["updatePerson"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["updatePerson"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["updatePerson"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updatePerson"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updatePerson"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updatePerson"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updatePerson"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updatePerson"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["updatePerson"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Block a time of a person
@@ -16687,14 +25143,14 @@ export interface Routes {
             init: { params: { path: operations["blockPerson"]["parameters"]["path"] }; body: operations["blockPerson"]["requestBody"]["content"]["application/json"] };
             data: operations["blockPerson"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["blockPerson"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["blockPerson"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["blockPerson"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["blockPerson"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["blockPerson"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["blockPerson"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["blockPerson"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["blockPerson"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["blockPerson"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["blockPerson"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["blockPerson"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["blockPerson"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["blockPerson"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["blockPerson"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Say whether a person is at work
@@ -16706,14 +25162,14 @@ export interface Routes {
             init: { params: { path: operations["setPersonAttendance"]["parameters"]["path"] }; body: operations["setPersonAttendance"]["requestBody"]["content"]["application/json"] };
             data: operations["setPersonAttendance"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["setPersonAttendance"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["setPersonAttendance"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["setPersonAttendance"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["setPersonAttendance"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["setPersonAttendance"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["setPersonAttendance"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["setPersonAttendance"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["setPersonAttendance"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["setPersonAttendance"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["setPersonAttendance"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["setPersonAttendance"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["setPersonAttendance"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["setPersonAttendance"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["setPersonAttendance"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Change a resource
@@ -16725,14 +25181,14 @@ export interface Routes {
             init: { params: { path: operations["updateResource"]["parameters"]["path"] }; body: operations["updateResource"]["requestBody"]["content"]["application/json"] };
             data: operations["updateResource"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["updateResource"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["updateResource"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["updateResource"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["updateResource"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["updateResource"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["updateResource"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["updateResource"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["updateResource"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateResource"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateResource"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateResource"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateResource"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateResource"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["updateResource"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Block a time of a resource
@@ -16744,14 +25200,14 @@ export interface Routes {
             init: { params: { path: operations["blockResource"]["parameters"]["path"] }; body: operations["blockResource"]["requestBody"]["content"]["application/json"] };
             data: operations["blockResource"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["blockResource"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["blockResource"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["blockResource"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["blockResource"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["blockResource"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["blockResource"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["blockResource"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["blockResource"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["blockResource"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["blockResource"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["blockResource"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["blockResource"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["blockResource"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["blockResource"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Change an event chain
@@ -16762,14 +25218,14 @@ export interface Routes {
             init: { params: { path: operations["updateEventChain"]["parameters"]["path"] }; body: operations["updateEventChain"]["requestBody"]["content"]["application/json"] };
             data: operations["updateEventChain"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["updateEventChain"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["updateEventChain"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["updateEventChain"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["updateEventChain"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["updateEventChain"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["updateEventChain"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["updateEventChain"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["updateEventChain"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateEventChain"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateEventChain"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateEventChain"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateEventChain"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateEventChain"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["updateEventChain"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Change an address
@@ -16780,14 +25236,14 @@ export interface Routes {
             init: { params: { path: operations["updateAddress"]["parameters"]["path"] }; body: operations["updateAddress"]["requestBody"]["content"]["application/json"] };
             data: operations["updateAddress"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["updateAddress"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["updateAddress"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["updateAddress"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["updateAddress"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["updateAddress"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["updateAddress"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["updateAddress"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["updateAddress"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateAddress"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateAddress"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateAddress"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateAddress"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateAddress"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["updateAddress"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Change a client
@@ -16799,14 +25255,14 @@ export interface Routes {
             init: { params: { path: operations["updateClient"]["parameters"]["path"] }; body: operations["updateClient"]["requestBody"]["content"]["application/json"] };
             data: operations["updateClient"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["updateClient"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["updateClient"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["updateClient"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["updateClient"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["updateClient"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["updateClient"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["updateClient"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["updateClient"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateClient"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateClient"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateClient"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateClient"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateClient"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["updateClient"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Switch a client on or off
@@ -16818,14 +25274,14 @@ export interface Routes {
             init: { params: { path: operations["switchAdminClient"]["parameters"]["path"] }; body: operations["switchAdminClient"]["requestBody"]["content"]["application/json"] };
             data: operations["switchAdminClient"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["switchAdminClient"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["switchAdminClient"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["switchAdminClient"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["switchAdminClient"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["switchAdminClient"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["switchAdminClient"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["switchAdminClient"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["switchAdminClient"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["switchAdminClient"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["switchAdminClient"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["switchAdminClient"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["switchAdminClient"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["switchAdminClient"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["switchAdminClient"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Change a client, for administrators
@@ -16837,14 +25293,14 @@ export interface Routes {
             init: { params: { path: operations["updateAdminClient"]["parameters"]["path"] }; body: operations["updateAdminClient"]["requestBody"]["content"]["application/json"] };
             data: operations["updateAdminClient"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["updateAdminClient"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["updateAdminClient"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["updateAdminClient"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["updateAdminClient"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["updateAdminClient"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["updateAdminClient"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["updateAdminClient"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["updateAdminClient"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateAdminClient"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateAdminClient"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateAdminClient"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateAdminClient"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateAdminClient"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["updateAdminClient"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Change a member
@@ -16855,14 +25311,14 @@ export interface Routes {
             init: { params: { path: operations["updateMember"]["parameters"]["path"] }; body: operations["updateMember"]["requestBody"]["content"]["application/json"] };
             data: operations["updateMember"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["updateMember"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["updateMember"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["updateMember"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["updateMember"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["updateMember"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["updateMember"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["updateMember"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["updateMember"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateMember"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateMember"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateMember"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateMember"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateMember"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["updateMember"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Change a booking as the member who made it
@@ -16873,15 +25329,15 @@ export interface Routes {
             init: { params: { path: operations["updateMemberBooking"]["parameters"]["path"] }; body: operations["updateMemberBooking"]["requestBody"]["content"]["application/json"] };
             data: operations["updateMemberBooking"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["updateMemberBooking"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["updateMemberBooking"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["updateMemberBooking"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["updateMemberBooking"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["updateMemberBooking"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["updateMemberBooking"]["responses"][405]["content"]["application/json"]>
-                | Failure<409, operations["updateMemberBooking"]["responses"][409]["content"]["application/json"]>
-                | Failure<419, operations["updateMemberBooking"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
+                | core.Success<200, operations["updateMemberBooking"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateMemberBooking"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateMemberBooking"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateMemberBooking"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateMemberBooking"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateMemberBooking"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<409, operations["updateMemberBooking"]["responses"][409]["content"]["application/json"]>
+                | core.Failure<419, operations["updateMemberBooking"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
         };
         /**
          * Move a booking as the member who made it
@@ -16893,15 +25349,15 @@ export interface Routes {
             init: { params: { path: operations["rescheduleMemberBooking"]["parameters"]["path"] }; body: operations["rescheduleMemberBooking"]["requestBody"]["content"]["application/json"] };
             data: operations["rescheduleMemberBooking"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["rescheduleMemberBooking"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["rescheduleMemberBooking"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["rescheduleMemberBooking"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["rescheduleMemberBooking"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["rescheduleMemberBooking"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["rescheduleMemberBooking"]["responses"][405]["content"]["application/json"]>
-                | Failure<409, operations["rescheduleMemberBooking"]["responses"][409]["content"]["application/json"]>
-                | Failure<419, operations["rescheduleMemberBooking"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
+                | core.Success<200, operations["rescheduleMemberBooking"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["rescheduleMemberBooking"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["rescheduleMemberBooking"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["rescheduleMemberBooking"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["rescheduleMemberBooking"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["rescheduleMemberBooking"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<409, operations["rescheduleMemberBooking"]["responses"][409]["content"]["application/json"]>
+                | core.Failure<419, operations["rescheduleMemberBooking"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
         };
         /**
          * Change, move or check in a booking, for administrators
@@ -16915,15 +25371,15 @@ export interface Routes {
             init: { params: { path: operations["updateAdminBooking"]["parameters"]["path"]; query?: operations["updateAdminBooking"]["parameters"]["query"] }; body: operations["updateAdminBooking"]["requestBody"]["content"]["application/json"] };
             data: operations["updateAdminBooking"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["updateAdminBooking"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["updateAdminBooking"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["updateAdminBooking"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["updateAdminBooking"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["updateAdminBooking"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["updateAdminBooking"]["responses"][405]["content"]["application/json"]>
-                | Failure<409, operations["updateAdminBooking"]["responses"][409]["content"]["application/json"]>
-                | Failure<419, operations["updateAdminBooking"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
+                | core.Success<200, operations["updateAdminBooking"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateAdminBooking"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateAdminBooking"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateAdminBooking"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateAdminBooking"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateAdminBooking"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<409, operations["updateAdminBooking"]["responses"][409]["content"]["application/json"]>
+                | core.Failure<419, operations["updateAdminBooking"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
         };
         /**
          * Set the check-in state of a booking, for administrators
@@ -16935,15 +25391,15 @@ export interface Routes {
             init: { params: { path: operations["updateBookingMultiStatus"]["parameters"]["path"] }; body: operations["updateBookingMultiStatus"]["requestBody"]["content"]["application/json"] };
             data: operations["updateBookingMultiStatus"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["updateBookingMultiStatus"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["updateBookingMultiStatus"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["updateBookingMultiStatus"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["updateBookingMultiStatus"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["updateBookingMultiStatus"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["updateBookingMultiStatus"]["responses"][405]["content"]["application/json"]>
-                | Failure<409, operations["updateBookingMultiStatus"]["responses"][409]["content"]["application/json"]>
-                | Failure<419, operations["updateBookingMultiStatus"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
+                | core.Success<200, operations["updateBookingMultiStatus"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateBookingMultiStatus"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateBookingMultiStatus"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateBookingMultiStatus"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateBookingMultiStatus"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateBookingMultiStatus"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<409, operations["updateBookingMultiStatus"]["responses"][409]["content"]["application/json"]>
+                | core.Failure<419, operations["updateBookingMultiStatus"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
         };
         /**
          * Add a private note to a booking
@@ -16955,14 +25411,14 @@ export interface Routes {
             init: { params: { path: operations["addPrivateNote"]["parameters"]["path"] }; body: operations["addPrivateNote"]["requestBody"]["content"]["application/json"] };
             data: operations["addPrivateNote"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["addPrivateNote"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["addPrivateNote"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["addPrivateNote"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["addPrivateNote"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["addPrivateNote"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["addPrivateNote"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["addPrivateNote"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["addPrivateNote"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["addPrivateNote"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["addPrivateNote"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["addPrivateNote"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["addPrivateNote"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["addPrivateNote"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["addPrivateNote"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Change a private note on a booking
@@ -16974,14 +25430,316 @@ export interface Routes {
             init: { params: { path: operations["updatePrivateNote"]["parameters"]["path"] }; body: operations["updatePrivateNote"]["requestBody"]["content"]["application/json"] };
             data: operations["updatePrivateNote"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["updatePrivateNote"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["updatePrivateNote"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["updatePrivateNote"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["updatePrivateNote"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["updatePrivateNote"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["updatePrivateNote"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["updatePrivateNote"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["updatePrivateNote"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updatePrivateNote"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updatePrivateNote"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updatePrivateNote"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updatePrivateNote"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updatePrivateNote"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["updatePrivateNote"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Hold the items of a basket for longer
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         * @see https://api-docs.jrni.com/v5/tutorials/booking/basket_api.html
+         */
+        "/baskets/{basket_id}/refresh": {
+            init: { params: { path: operations["refreshBasket"]["parameters"]["path"] } };
+            data: operations["refreshBasket"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["refreshBasket"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["refreshBasket"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["refreshBasket"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["refreshBasket"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["refreshBasket"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["refreshBasket"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["refreshBasket"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Change a service in a basket
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         * @see https://www.npmjs.com/package/@bookinglab/booking-journey-api/v/2.22.0
+         */
+        "/baskets/{basket_id}/service_items/{id}": {
+            init: { params: { path: operations["updateServiceItem"]["parameters"]["path"] }; body: operations["updateServiceItem"]["requestBody"]["content"]["application/json"] };
+            data: operations["updateServiceItem"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["updateServiceItem"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateServiceItem"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateServiceItem"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateServiceItem"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateServiceItem"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateServiceItem"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<409, operations["updateServiceItem"]["responses"][409]["content"]["application/json"]>
+                | core.Failure<419, operations["updateServiceItem"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
+        };
+        /**
+         * Replace the file of an item of a legacy basket
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/{company_id}/basket/{item_id}/attach": {
+            init: { params: { path: operations["replaceLegacyBasketItemAttachment"]["parameters"]["path"] }; body: operations["replaceLegacyBasketItemAttachment"]["requestBody"]["content"]["multipart/form-data"] };
+            data: operations["replaceLegacyBasketItemAttachment"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["replaceLegacyBasketItemAttachment"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["replaceLegacyBasketItemAttachment"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["replaceLegacyBasketItemAttachment"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["replaceLegacyBasketItemAttachment"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["replaceLegacyBasketItemAttachment"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["replaceLegacyBasketItemAttachment"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<415, operations["replaceLegacyBasketItemAttachment"]["responses"][415]["content"]["application/json"]>
+                | core.Failure<419, operations["replaceLegacyBasketItemAttachment"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 415 | 419>, unknown>;
+        };
+        /**
+         * Take the code of a deal off a legacy basket
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/{company_id}/basket/deal": {
+            init: { params: { path: operations["removeDealCode"]["parameters"]["path"] }; body: operations["removeDealCode"]["requestBody"]["content"]["application/json"] };
+            data: operations["removeDealCode"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["removeDealCode"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["removeDealCode"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["removeDealCode"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["removeDealCode"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["removeDealCode"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["removeDealCode"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["removeDealCode"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Change or move the bookings of a purchase
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/purchases/{long_id}": {
+            init: { params: { path: operations["updatePurchase"]["parameters"]["path"] }; body: operations["updatePurchase"]["requestBody"]["content"]["application/json"] };
+            data: operations["updatePurchase"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["updatePurchase"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updatePurchase"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updatePurchase"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updatePurchase"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updatePurchase"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updatePurchase"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<409, operations["updatePurchase"]["responses"][409]["content"]["application/json"]>
+                | core.Failure<419, operations["updatePurchase"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
+        };
+        /**
+         * Move or change a booking of a purchase
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/purchases/{long_id}/bookings/{id}": {
+            init: { params: { path: operations["updatePurchaseBooking"]["parameters"]["path"] }; body: operations["updatePurchaseBooking"]["requestBody"]["content"]["application/json"] };
+            data: operations["updatePurchaseBooking"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["updatePurchaseBooking"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updatePurchaseBooking"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updatePurchaseBooking"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updatePurchaseBooking"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updatePurchaseBooking"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updatePurchaseBooking"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<409, operations["updatePurchaseBooking"]["responses"][409]["content"]["application/json"]>
+                | core.Failure<419, operations["updatePurchaseBooking"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
+        };
+        /**
+         * Replace the file of a booking of a purchase
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/purchases/{long_id}/bookings/{id}/attach": {
+            init: { params: { path: operations["replacePurchaseBookingAttachment"]["parameters"]["path"] }; body: operations["replacePurchaseBookingAttachment"]["requestBody"]["content"]["multipart/form-data"] };
+            data: operations["replacePurchaseBookingAttachment"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["replacePurchaseBookingAttachment"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["replacePurchaseBookingAttachment"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["replacePurchaseBookingAttachment"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["replacePurchaseBookingAttachment"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["replacePurchaseBookingAttachment"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["replacePurchaseBookingAttachment"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<415, operations["replacePurchaseBookingAttachment"]["responses"][415]["content"]["application/json"]>
+                | core.Failure<419, operations["replacePurchaseBookingAttachment"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 415 | 419>, unknown>;
+        };
+        /**
+         * Turn a place on the waiting list into a booking
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/purchases/{long_id}/book_waitlist_item": {
+            init: { params: { path: operations["bookWaitlistItem"]["parameters"]["path"] }; body: operations["bookWaitlistItem"]["requestBody"]["content"]["application/json"] };
+            data: operations["bookWaitlistItem"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["bookWaitlistItem"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["bookWaitlistItem"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["bookWaitlistItem"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["bookWaitlistItem"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["bookWaitlistItem"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["bookWaitlistItem"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<409, operations["bookWaitlistItem"]["responses"][409]["content"]["application/json"]>
+                | core.Failure<419, operations["bookWaitlistItem"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
+        };
+        /**
+         * Change a slot
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/slots.md
+         */
+        "/admin/{company_id}/slots/{id}": {
+            init: { params: { path: operations["updateSlot"]["parameters"]["path"] }; body: operations["updateSlot"]["requestBody"]["content"]["application/json"] };
+            data: operations["updateSlot"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["updateSlot"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateSlot"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateSlot"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateSlot"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateSlot"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateSlot"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["updateSlot"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Change a schedule
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/schedules/{id}": {
+            init: { params: { path: operations["updateSchedule"]["parameters"]["path"] }; body: operations["updateSchedule"]["requestBody"]["content"]["application/json"] };
+            data: operations["updateSchedule"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["updateSchedule"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateSchedule"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateSchedule"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateSchedule"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateSchedule"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateSchedule"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["updateSchedule"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Change a shift pattern
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/schedules/{schedule_id}/shift_patterns/{id}": {
+            init: { params: { path: operations["updateShiftPattern"]["parameters"]["path"] }; body: operations["updateShiftPattern"]["requestBody"]["content"]["application/json"] };
+            data: operations["updateShiftPattern"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["updateShiftPattern"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateShiftPattern"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateShiftPattern"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateShiftPattern"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateShiftPattern"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateShiftPattern"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["updateShiftPattern"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Change a condition for shift patterns
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        "/admin/{company_id}/schedules/{schedule_id}/shift_pattern_conditions/{id}": {
+            init: { params: { path: operations["updateShiftPatternCondition"]["parameters"]["path"] }; body: operations["updateShiftPatternCondition"]["requestBody"]["content"]["application/json"] };
+            data: operations["updateShiftPatternCondition"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["updateShiftPatternCondition"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateShiftPatternCondition"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateShiftPatternCondition"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateShiftPatternCondition"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateShiftPatternCondition"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateShiftPatternCondition"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["updateShiftPatternCondition"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Change a clinic
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/clinics/{id}": {
+            init: { params: { path: operations["updateClinic"]["parameters"]["path"] }; body: operations["updateClinic"]["requestBody"]["content"]["application/json"] };
+            data: operations["updateClinic"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["updateClinic"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateClinic"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateClinic"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateClinic"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateClinic"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateClinic"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["updateClinic"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Change how long a queuer will take
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/queuers/{id}": {
+            init: { params: { path: operations["updateQueuer"]["parameters"]["path"] }; body: operations["updateQueuer"]["requestBody"]["content"]["application/json"] };
+            data: operations["updateQueuer"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["updateQueuer"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateQueuer"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateQueuer"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateQueuer"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateQueuer"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateQueuer"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["updateQueuer"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Change an administrator
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/administrators/{id}": {
+            init: { params: { path: operations["updateAdministrator"]["parameters"]["path"] }; body: operations["updateAdministrator"]["requestBody"]["content"]["application/json"] };
+            data: operations["updateAdministrator"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["updateAdministrator"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["updateAdministrator"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["updateAdministrator"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["updateAdministrator"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["updateAdministrator"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["updateAdministrator"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["updateAdministrator"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Install an app
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/jrni-platform/jrni-cli
+         */
+        "/admin/{company_id}/apps/{name}": {
+            init: { params: { path: operations["installApp"]["parameters"]["path"] }; body: operations["installApp"]["requestBody"]["content"]["multipart/form-data"] };
+            data: operations["installApp"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["installApp"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["installApp"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["installApp"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["installApp"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["installApp"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["installApp"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<415, operations["installApp"]["responses"][415]["content"]["application/json"]>
+                | core.Failure<419, operations["installApp"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 415 | 419>, unknown>;
         };
     };
     POST: {
@@ -16995,13 +25753,13 @@ export interface Routes {
             init: { body: operations["logIn"]["requestBody"]["content"]["application/json"] };
             data: operations["logIn"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["logIn"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["logIn"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["logIn"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["logIn"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["logIn"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["logIn"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<201, operations["logIn"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["logIn"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["logIn"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["logIn"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["logIn"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["logIn"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Log in to one company
@@ -17012,13 +25770,13 @@ export interface Routes {
             init: { params: { path: operations["logInToCompany"]["parameters"]["path"] }; body: operations["logInToCompany"]["requestBody"]["content"]["application/json"] };
             data: operations["logInToCompany"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["logInToCompany"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["logInToCompany"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["logInToCompany"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["logInToCompany"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["logInToCompany"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["logInToCompany"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<201, operations["logInToCompany"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["logInToCompany"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["logInToCompany"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["logInToCompany"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["logInToCompany"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["logInToCompany"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Log in as an administrator
@@ -17030,13 +25788,13 @@ export interface Routes {
             init: { body: operations["logInAdministrator"]["requestBody"]["content"]["application/json"] };
             data: operations["logInAdministrator"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["logInAdministrator"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["logInAdministrator"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["logInAdministrator"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["logInAdministrator"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["logInAdministrator"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["logInAdministrator"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<201, operations["logInAdministrator"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["logInAdministrator"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["logInAdministrator"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["logInAdministrator"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["logInAdministrator"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["logInAdministrator"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Log in as an administrator of one company
@@ -17048,13 +25806,13 @@ export interface Routes {
             init: { params: { path: operations["logInCompanyAdministrator"]["parameters"]["path"] }; body: operations["logInCompanyAdministrator"]["requestBody"]["content"]["application/json"] };
             data: operations["logInCompanyAdministrator"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["logInCompanyAdministrator"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["logInCompanyAdministrator"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["logInCompanyAdministrator"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["logInCompanyAdministrator"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["logInCompanyAdministrator"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["logInCompanyAdministrator"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<201, operations["logInCompanyAdministrator"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["logInCompanyAdministrator"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["logInCompanyAdministrator"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["logInCompanyAdministrator"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["logInCompanyAdministrator"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["logInCompanyAdministrator"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Log in as a member
@@ -17065,13 +25823,13 @@ export interface Routes {
             init: { body: operations["logInMember"]["requestBody"]["content"]["application/json"] };
             data: operations["logInMember"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["logInMember"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["logInMember"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["logInMember"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["logInMember"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["logInMember"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["logInMember"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<201, operations["logInMember"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["logInMember"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["logInMember"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["logInMember"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["logInMember"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["logInMember"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Log in as a member of one company
@@ -17082,13 +25840,13 @@ export interface Routes {
             init: { params: { path: operations["logInCompanyMember"]["parameters"]["path"] }; body: operations["logInCompanyMember"]["requestBody"]["content"]["application/json"] };
             data: operations["logInCompanyMember"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["logInCompanyMember"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["logInCompanyMember"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["logInCompanyMember"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["logInCompanyMember"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["logInCompanyMember"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["logInCompanyMember"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<201, operations["logInCompanyMember"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["logInCompanyMember"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["logInCompanyMember"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["logInCompanyMember"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["logInCompanyMember"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["logInCompanyMember"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Log in a member by single sign-on
@@ -17101,13 +25859,13 @@ export interface Routes {
             init: { params: { path: operations["logInMemberBySso"]["parameters"]["path"] }; body: operations["logInMemberBySso"]["requestBody"]["content"]["application/json"] };
             data: operations["logInMemberBySso"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["logInMemberBySso"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["logInMemberBySso"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["logInMemberBySso"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["logInMemberBySso"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["logInMemberBySso"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["logInMemberBySso"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<201, operations["logInMemberBySso"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["logInMemberBySso"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["logInMemberBySso"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["logInMemberBySso"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["logInMemberBySso"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["logInMemberBySso"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Log in an administrator by single sign-on
@@ -17120,13 +25878,13 @@ export interface Routes {
             init: { params: { path: operations["logInAdministratorBySso"]["parameters"]["path"] }; body: operations["logInAdministratorBySso"]["requestBody"]["content"]["application/json"] };
             data: operations["logInAdministratorBySso"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["logInAdministratorBySso"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["logInAdministratorBySso"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["logInAdministratorBySso"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["logInAdministratorBySso"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["logInAdministratorBySso"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["logInAdministratorBySso"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<201, operations["logInAdministratorBySso"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["logInAdministratorBySso"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["logInAdministratorBySso"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["logInAdministratorBySso"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["logInAdministratorBySso"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["logInAdministratorBySso"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Send a message to someone who forgot the password
@@ -17137,13 +25895,13 @@ export interface Routes {
             init: { params: { path: operations["requestPasswordReset"]["parameters"]["path"] }; body: operations["requestPasswordReset"]["requestBody"]["content"]["application/json"] };
             data: operations["requestPasswordReset"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["requestPasswordReset"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["requestPasswordReset"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["requestPasswordReset"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["requestPasswordReset"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["requestPasswordReset"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["requestPasswordReset"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<201, operations["requestPasswordReset"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["requestPasswordReset"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["requestPasswordReset"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["requestPasswordReset"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["requestPasswordReset"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["requestPasswordReset"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Change the password of a member
@@ -17155,14 +25913,14 @@ export interface Routes {
             init: { params: { path: operations["changePassword"]["parameters"]["path"] }; body: operations["changePassword"]["requestBody"]["content"]["application/json"] };
             data: operations["changePassword"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["changePassword"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["changePassword"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["changePassword"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["changePassword"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["changePassword"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["changePassword"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["changePassword"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<201, operations["changePassword"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["changePassword"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["changePassword"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["changePassword"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["changePassword"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["changePassword"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["changePassword"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Issue a bearer token to an application
@@ -17174,13 +25932,13 @@ export interface Routes {
             init: { body: operations["issueOAuthToken"]["requestBody"]["content"]["application/json"] };
             data: operations["issueOAuthToken"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["issueOAuthToken"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["issueOAuthToken"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["issueOAuthToken"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["issueOAuthToken"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["issueOAuthToken"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["issueOAuthToken"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<200, operations["issueOAuthToken"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["issueOAuthToken"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["issueOAuthToken"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["issueOAuthToken"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["issueOAuthToken"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["issueOAuthToken"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Create a service
@@ -17192,14 +25950,14 @@ export interface Routes {
             init: { params: { path: operations["createService"]["parameters"]["path"] }; body: operations["createService"]["requestBody"]["content"]["application/json"] };
             data: operations["createService"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["createService"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["createService"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["createService"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["createService"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["createService"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["createService"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["createService"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<201, operations["createService"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createService"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createService"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createService"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createService"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createService"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["createService"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Create a person
@@ -17212,14 +25970,14 @@ export interface Routes {
             init: { params: { path: operations["createPerson"]["parameters"]["path"] }; body: operations["createPerson"]["requestBody"]["content"]["application/json"] };
             data: operations["createPerson"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["createPerson"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["createPerson"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["createPerson"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["createPerson"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["createPerson"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["createPerson"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["createPerson"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<201, operations["createPerson"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createPerson"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createPerson"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createPerson"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createPerson"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createPerson"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["createPerson"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Create a resource
@@ -17231,14 +25989,14 @@ export interface Routes {
             init: { params: { path: operations["createResource"]["parameters"]["path"] }; body: operations["createResource"]["requestBody"]["content"]["application/json"] };
             data: operations["createResource"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["createResource"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["createResource"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["createResource"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["createResource"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["createResource"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["createResource"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["createResource"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<201, operations["createResource"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createResource"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createResource"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createResource"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createResource"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createResource"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["createResource"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Create an event chain
@@ -17250,14 +26008,14 @@ export interface Routes {
             init: { params: { path: operations["createEventChain"]["parameters"]["path"] }; body: operations["createEventChain"]["requestBody"]["content"]["application/json"] };
             data: operations["createEventChain"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["createEventChain"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["createEventChain"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["createEventChain"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["createEventChain"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["createEventChain"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["createEventChain"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["createEventChain"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<201, operations["createEventChain"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createEventChain"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createEventChain"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createEventChain"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createEventChain"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createEventChain"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["createEventChain"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Create an address
@@ -17268,14 +26026,14 @@ export interface Routes {
             init: { params: { path: operations["createAddress"]["parameters"]["path"] }; body: operations["createAddress"]["requestBody"]["content"]["application/json"] };
             data: operations["createAddress"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["createAddress"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["createAddress"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["createAddress"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["createAddress"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["createAddress"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["createAddress"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["createAddress"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<201, operations["createAddress"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createAddress"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createAddress"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createAddress"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createAddress"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createAddress"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["createAddress"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Create a client
@@ -17289,13 +26047,13 @@ export interface Routes {
             init: { params: { path: operations["createClient"]["parameters"]["path"] }; body: operations["createClient"]["requestBody"]["content"]["application/json"] };
             data: operations["createClient"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["createClient"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["createClient"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["createClient"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["createClient"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["createClient"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["createClient"]["responses"][405]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
+                | core.Success<201, operations["createClient"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createClient"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createClient"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createClient"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createClient"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createClient"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405>, unknown>;
         };
         /**
          * Create a client, for administrators
@@ -17307,14 +26065,14 @@ export interface Routes {
             init: { params: { path: operations["createAdminClient"]["parameters"]["path"] }; body: operations["createAdminClient"]["requestBody"]["content"]["application/json"] };
             data: operations["createAdminClient"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["createAdminClient"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["createAdminClient"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["createAdminClient"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["createAdminClient"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["createAdminClient"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["createAdminClient"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["createAdminClient"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<201, operations["createAdminClient"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createAdminClient"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createAdminClient"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createAdminClient"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createAdminClient"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createAdminClient"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["createAdminClient"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Book one item without a basket
@@ -17326,14 +26084,14 @@ export interface Routes {
             init: { params: { path: operations["createBooking"]["parameters"]["path"] }; body: operations["createBooking"]["requestBody"]["content"]["application/json"] };
             data: operations["createBooking"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["createBooking"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["createBooking"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["createBooking"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["createBooking"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["createBooking"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["createBooking"]["responses"][405]["content"]["application/json"]>
-                | Failure<409, operations["createBooking"]["responses"][409]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 409>, unknown>;
+                | core.Success<201, operations["createBooking"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createBooking"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createBooking"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createBooking"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createBooking"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createBooking"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<409, operations["createBooking"]["responses"][409]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 409>, unknown>;
         };
         /**
          * Make a booking, for administrators
@@ -17345,15 +26103,15 @@ export interface Routes {
             init: { params: { path: operations["createAdminBooking"]["parameters"]["path"] }; body: operations["createAdminBooking"]["requestBody"]["content"]["application/json"] };
             data: operations["createAdminBooking"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["createAdminBooking"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["createAdminBooking"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["createAdminBooking"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["createAdminBooking"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["createAdminBooking"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["createAdminBooking"]["responses"][405]["content"]["application/json"]>
-                | Failure<409, operations["createAdminBooking"]["responses"][409]["content"]["application/json"]>
-                | Failure<419, operations["createAdminBooking"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
+                | core.Success<201, operations["createAdminBooking"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createAdminBooking"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createAdminBooking"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createAdminBooking"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createAdminBooking"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createAdminBooking"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<409, operations["createAdminBooking"]["responses"][409]["content"]["application/json"]>
+                | core.Failure<419, operations["createAdminBooking"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
         };
         /**
          * Cancel a booking, for administrators
@@ -17365,15 +26123,476 @@ export interface Routes {
             init: { params: { path: operations["cancelAdminBooking"]["parameters"]["path"] }; body?: NonNullable<operations["cancelAdminBooking"]["requestBody"]>["content"]["application/json"] };
             data: operations["cancelAdminBooking"]["responses"][201]["content"]["application/json"];
             result:
-                | Success<201, operations["cancelAdminBooking"]["responses"][201]["content"]["application/json"]>
-                | Failure<400, operations["cancelAdminBooking"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["cancelAdminBooking"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["cancelAdminBooking"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["cancelAdminBooking"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["cancelAdminBooking"]["responses"][405]["content"]["application/json"]>
-                | Failure<409, operations["cancelAdminBooking"]["responses"][409]["content"]["application/json"]>
-                | Failure<419, operations["cancelAdminBooking"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
+                | core.Success<201, operations["cancelAdminBooking"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["cancelAdminBooking"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["cancelAdminBooking"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["cancelAdminBooking"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["cancelAdminBooking"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["cancelAdminBooking"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<409, operations["cancelAdminBooking"]["responses"][409]["content"]["application/json"]>
+                | core.Failure<419, operations["cancelAdminBooking"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
+        };
+        /**
+         * Create a basket
+         * @remarks Evidence: documented.
+         * @see https://dev.jrni.com/reference/public-api-basket-authentication
+         * @see https://www.npmjs.com/package/@bookinglab/booking-journey-api/v/2.22.0
+         * @see https://github.com/Harivici/JRNI-POC
+         * @see https://github.com/Daftscientist/Jrni-Demo
+         */
+        "/baskets": {
+            init: { body: operations["createBasket"]["requestBody"]["content"]["application/json"] };
+            data: operations["createBasket"]["responses"][201]["content"]["application/json"];
+            result:
+                | core.Success<201, operations["createBasket"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createBasket"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createBasket"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createBasket"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createBasket"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createBasket"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["createBasket"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Put a service into a basket
+         * @remarks Evidence: observed.
+         * @see https://www.npmjs.com/package/@bookinglab/booking-journey-api/v/2.22.0
+         * @see https://github.com/Harivici/JRNI-POC
+         * @see https://github.com/Daftscientist/Jrni-Demo
+         */
+        "/baskets/{basket_id}/service_items": {
+            init: { params: { path: operations["createServiceItem"]["parameters"]["path"] }; body: operations["createServiceItem"]["requestBody"]["content"]["application/json"] };
+            data: operations["createServiceItem"]["responses"][201]["content"]["application/json"];
+            result:
+                | core.Success<201, operations["createServiceItem"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createServiceItem"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createServiceItem"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createServiceItem"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createServiceItem"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createServiceItem"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<409, operations["createServiceItem"]["responses"][409]["content"]["application/json"]>
+                | core.Failure<419, operations["createServiceItem"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
+        };
+        /**
+         * Check out a basket
+         * @remarks Evidence: documented.
+         * @see https://dev.jrni.com/reference/public-api-basket-authentication
+         * @see https://www.npmjs.com/package/@bookinglab/booking-journey-api/v/2.22.0
+         * @see https://github.com/Harivici/JRNI-POC
+         * @see https://github.com/Daftscientist/Jrni-Demo
+         */
+        "/baskets/{basket_id}/checkout": {
+            init: { params: { path: operations["checkOutBasket"]["parameters"]["path"]; query?: operations["checkOutBasket"]["parameters"]["query"] }; body: operations["checkOutBasket"]["requestBody"]["content"]["application/json"] };
+            data: operations["checkOutBasket"]["responses"][201]["content"]["application/json"];
+            result:
+                | core.Success<201, operations["checkOutBasket"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["checkOutBasket"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["checkOutBasket"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["checkOutBasket"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["checkOutBasket"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["checkOutBasket"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<409, operations["checkOutBasket"]["responses"][409]["content"]["application/json"]>
+                | core.Failure<419, operations["checkOutBasket"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
+        };
+        /**
+         * Put something into a legacy basket
+         * @remarks Evidence: documented.
+         * @see https://api-docs.jrni.com/v5/authentication
+         * @see https://github.com/Harivici/JRNI-POC
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/basket.md
+         */
+        "/{company_id}/basket/add_item": {
+            init: { params: { path: operations["addLegacyBasketItem"]["parameters"]["path"]; query?: operations["addLegacyBasketItem"]["parameters"]["query"] }; body: operations["addLegacyBasketItem"]["requestBody"]["content"]["application/json"] };
+            data: operations["addLegacyBasketItem"]["responses"][201]["content"]["application/json"];
+            result:
+                | core.Success<201, operations["addLegacyBasketItem"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["addLegacyBasketItem"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["addLegacyBasketItem"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["addLegacyBasketItem"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["addLegacyBasketItem"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["addLegacyBasketItem"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<409, operations["addLegacyBasketItem"]["responses"][409]["content"]["application/json"]>
+                | core.Failure<419, operations["addLegacyBasketItem"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
+        };
+        /**
+         * Check out a legacy basket
+         * @remarks Evidence: documented.
+         * @see https://api-docs.jrni.com/v5/authentication
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/basket.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/{company_id}/basket/checkout": {
+            init: { params: { path: operations["checkOutLegacyBasket"]["parameters"]["path"] }; body: operations["checkOutLegacyBasket"]["requestBody"]["content"]["application/json"] };
+            data: operations["checkOutLegacyBasket"]["responses"][201]["content"]["application/json"];
+            result:
+                | core.Success<201, operations["checkOutLegacyBasket"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["checkOutLegacyBasket"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["checkOutLegacyBasket"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["checkOutLegacyBasket"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["checkOutLegacyBasket"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["checkOutLegacyBasket"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<409, operations["checkOutLegacyBasket"]["responses"][409]["content"]["application/json"]>
+                | core.Failure<419, operations["checkOutLegacyBasket"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
+        };
+        /**
+         * Attach a file to an item of a legacy basket
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/{company_id}/basket/{item_id}/attach": {
+            init: { params: { path: operations["attachToLegacyBasketItem"]["parameters"]["path"] }; body: operations["attachToLegacyBasketItem"]["requestBody"]["content"]["multipart/form-data"] };
+            data: operations["attachToLegacyBasketItem"]["responses"][201]["content"]["application/json"];
+            result:
+                | core.Success<201, operations["attachToLegacyBasketItem"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["attachToLegacyBasketItem"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["attachToLegacyBasketItem"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["attachToLegacyBasketItem"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["attachToLegacyBasketItem"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["attachToLegacyBasketItem"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<415, operations["attachToLegacyBasketItem"]["responses"][415]["content"]["application/json"]>
+                | core.Failure<419, operations["attachToLegacyBasketItem"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 415 | 419>, unknown>;
+        };
+        /**
+         * Apply the code of a deal to a legacy basket
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/{company_id}/basket/deal": {
+            init: { params: { path: operations["applyDealCode"]["parameters"]["path"] }; body: operations["applyDealCode"]["requestBody"]["content"]["application/json"] };
+            data: operations["applyDealCode"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["applyDealCode"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["applyDealCode"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["applyDealCode"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["applyDealCode"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["applyDealCode"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["applyDealCode"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["applyDealCode"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Apply a coupon to a legacy basket
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/{company_id}/basket/coupon": {
+            init: { params: { path: operations["applyCoupon"]["parameters"]["path"] }; body: operations["applyCoupon"]["requestBody"]["content"]["application/json"] };
+            data: operations["applyCoupon"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["applyCoupon"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["applyCoupon"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["applyCoupon"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["applyCoupon"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["applyCoupon"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["applyCoupon"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["applyCoupon"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Attach a file to a booking of a purchase
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/purchases/{long_id}/bookings/{id}/attach": {
+            init: { params: { path: operations["attachToPurchaseBooking"]["parameters"]["path"] }; body: operations["attachToPurchaseBooking"]["requestBody"]["content"]["multipart/form-data"] };
+            data: operations["attachToPurchaseBooking"]["responses"][201]["content"]["application/json"];
+            result:
+                | core.Success<201, operations["attachToPurchaseBooking"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["attachToPurchaseBooking"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["attachToPurchaseBooking"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["attachToPurchaseBooking"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["attachToPurchaseBooking"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["attachToPurchaseBooking"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<415, operations["attachToPurchaseBooking"]["responses"][415]["content"]["application/json"]>
+                | core.Failure<419, operations["attachToPurchaseBooking"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 415 | 419>, unknown>;
+        };
+        /**
+         * Record a payment towards a purchase
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/purchases/{id}/pay": {
+            init: { params: { path: operations["payPurchase"]["parameters"]["path"] }; body: operations["payPurchase"]["requestBody"]["content"]["application/json"] };
+            data: operations["payPurchase"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["payPurchase"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["payPurchase"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["payPurchase"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["payPurchase"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["payPurchase"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["payPurchase"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["payPurchase"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Block a time
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/slots.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/slots": {
+            init: { params: { path: operations["createSlot"]["parameters"]["path"] }; body: operations["createSlot"]["requestBody"]["content"]["application/json"] };
+            data: operations["createSlot"]["responses"][201]["content"]["application/json"];
+            result:
+                | core.Success<201, operations["createSlot"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createSlot"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createSlot"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createSlot"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createSlot"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createSlot"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["createSlot"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Create a schedule
+         * @remarks Evidence: documented.
+         * @see https://api-docs.jrni.com/v5/tutorials/availability/shifts.html
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        "/admin/{company_id}/schedules": {
+            init: { params: { path: operations["createSchedule"]["parameters"]["path"] }; body?: NonNullable<operations["createSchedule"]["requestBody"]>["content"]["application/json"] };
+            data: operations["createSchedule"]["responses"][201]["content"]["application/json"];
+            result:
+                | core.Success<201, operations["createSchedule"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createSchedule"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createSchedule"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createSchedule"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createSchedule"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createSchedule"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["createSchedule"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Create a shift pattern
+         * @remarks Evidence: documented.
+         * @see https://api-docs.jrni.com/v5/tutorials/availability/shifts.html
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        "/admin/{company_id}/schedules/{schedule_id}/shift_patterns": {
+            init: { params: { path: operations["createShiftPattern"]["parameters"]["path"] }; body: operations["createShiftPattern"]["requestBody"]["content"]["application/json"] };
+            data: operations["createShiftPattern"]["responses"][201]["content"]["application/json"];
+            result:
+                | core.Success<201, operations["createShiftPattern"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createShiftPattern"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createShiftPattern"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createShiftPattern"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createShiftPattern"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createShiftPattern"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["createShiftPattern"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Create a condition for shift patterns
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        "/admin/{company_id}/schedules/{schedule_id}/shift_pattern_conditions": {
+            init: { params: { path: operations["createShiftPatternCondition"]["parameters"]["path"] }; body: operations["createShiftPatternCondition"]["requestBody"]["content"]["application/json"] };
+            data: operations["createShiftPatternCondition"]["responses"][201]["content"]["application/json"];
+            result:
+                | core.Success<201, operations["createShiftPatternCondition"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createShiftPatternCondition"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createShiftPatternCondition"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createShiftPatternCondition"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createShiftPatternCondition"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createShiftPatternCondition"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["createShiftPatternCondition"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Create shifts day by day
+         * @remarks Evidence: documented.
+         * @see https://api-docs.jrni.com/v5/tutorials/availability/shifts.html
+         */
+        "/admin/{company_id}/schedules/{schedule_id}/shifts": {
+            init: { params: { path: operations["createShifts"]["parameters"]["path"] }; body: operations["createShifts"]["requestBody"]["content"]["application/json"] };
+            data: operations["createShifts"]["responses"][201]["content"]["application/json"];
+            result:
+                | core.Success<201, operations["createShifts"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createShifts"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createShifts"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createShifts"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createShifts"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createShifts"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["createShifts"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Create a clinic
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/clinics": {
+            init: { params: { path: operations["createClinic"]["parameters"]["path"] }; body: operations["createClinic"]["requestBody"]["content"]["application/json"] };
+            data: operations["createClinic"]["responses"][201]["content"]["application/json"];
+            result:
+                | core.Success<201, operations["createClinic"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createClinic"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createClinic"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createClinic"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createClinic"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createClinic"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["createClinic"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Cancel a clinic
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/clinics/{id}/cancel": {
+            init: { params: { path: operations["cancelClinic"]["parameters"]["path"] } };
+            data: operations["cancelClinic"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["cancelClinic"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["cancelClinic"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["cancelClinic"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["cancelClinic"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["cancelClinic"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["cancelClinic"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["cancelClinic"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Put somebody into a queue
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/queuing.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/queuers": {
+            init: { params: { path: operations["createQueuer"]["parameters"]["path"] }; body: operations["createQueuer"]["requestBody"]["content"]["application/json"] };
+            data: operations["createQueuer"]["responses"][201]["content"]["application/json"];
+            result:
+                | core.Success<201, operations["createQueuer"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createQueuer"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createQueuer"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createQueuer"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createQueuer"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createQueuer"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["createQueuer"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Begin to serve somebody
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/queuing.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/queuers/start_serving": {
+            init: { params: { path: operations["startServing"]["parameters"]["path"] }; body: operations["startServing"]["requestBody"]["content"]["application/json"] };
+            data: operations["startServing"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["startServing"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["startServing"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["startServing"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["startServing"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["startServing"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["startServing"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["startServing"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Finish serving somebody
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/queuing.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/queuers/{id}/finish_serving": {
+            init: { params: { path: operations["finishServing"]["parameters"]["path"] } };
+            data: operations["finishServing"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["finishServing"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["finishServing"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["finishServing"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["finishServing"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["finishServing"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["finishServing"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["finishServing"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Put somebody back into the queue
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/queuers/{id}/return_to_queue": {
+            init: { params: { path: operations["returnToQueue"]["parameters"]["path"]; query?: operations["returnToQueue"]["parameters"]["query"] } };
+            data: operations["returnToQueue"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["returnToQueue"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["returnToQueue"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["returnToQueue"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["returnToQueue"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["returnToQueue"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["returnToQueue"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["returnToQueue"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Create an administrator
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/admin/{company_id}/administrators": {
+            init: { params: { path: operations["createAdministrator"]["parameters"]["path"] }; body: operations["createAdministrator"]["requestBody"]["content"]["application/json"] };
+            data: operations["createAdministrator"]["responses"][201]["content"]["application/json"];
+            result:
+                | core.Success<201, operations["createAdministrator"]["responses"][201]["content"]["application/json"]>
+                | core.Failure<400, operations["createAdministrator"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["createAdministrator"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["createAdministrator"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["createAdministrator"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["createAdministrator"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["createAdministrator"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Configure an app
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/jrni-platform/jrni-cli
+         */
+        "/admin/{company_id}/apps/{name}/configure": {
+            init: { params: { path: operations["configureApp"]["parameters"]["path"] }; body: operations["configureApp"]["requestBody"]["content"]["application/json"] };
+            data: operations["configureApp"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["configureApp"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["configureApp"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["configureApp"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["configureApp"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["configureApp"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["configureApp"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["configureApp"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Run a script of an app
+         * @remarks Evidence: observed.
+         * @see https://github.com/jrni-platform/jrni-cli
+         */
+        "/admin/{company_id}/apps/{name}/scripts/{script}": {
+            init: { params: { path: operations["runAppScript"]["parameters"]["path"] }; body: operations["runAppScript"]["requestBody"]["content"]["application/json"] };
+            data: operations["runAppScript"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["runAppScript"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["runAppScript"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["runAppScript"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["runAppScript"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["runAppScript"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["runAppScript"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["runAppScript"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
     };
     DELETE: {
@@ -17387,15 +26606,15 @@ export interface Routes {
             init: {};
             data: operations["logOut"]["responses"][200]["content"]["application/json"] | undefined;
             result:
-                | Success<200, operations["logOut"]["responses"][200]["content"]["application/json"]>
-                | Success<204, undefined>
-                | Failure<400, operations["logOut"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["logOut"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["logOut"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["logOut"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["logOut"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["logOut"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["logOut"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["logOut"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["logOut"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["logOut"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["logOut"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["logOut"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["logOut"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Put a company out of use
@@ -17406,15 +26625,15 @@ export interface Routes {
             init: { params: { path: operations["deleteCompany"]["parameters"]["path"] } };
             data: operations["deleteCompany"]["responses"][200]["content"]["application/json"] | undefined;
             result:
-                | Success<200, operations["deleteCompany"]["responses"][200]["content"]["application/json"]>
-                | Success<204, undefined>
-                | Failure<400, operations["deleteCompany"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["deleteCompany"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["deleteCompany"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["deleteCompany"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["deleteCompany"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["deleteCompany"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["deleteCompany"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deleteCompany"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteCompany"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteCompany"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteCompany"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteCompany"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteCompany"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Delete a service
@@ -17426,15 +26645,15 @@ export interface Routes {
             init: { params: { path: operations["deleteService"]["parameters"]["path"] } };
             data: operations["deleteService"]["responses"][200]["content"]["application/json"] | undefined;
             result:
-                | Success<200, operations["deleteService"]["responses"][200]["content"]["application/json"]>
-                | Success<204, undefined>
-                | Failure<400, operations["deleteService"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["deleteService"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["deleteService"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["deleteService"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["deleteService"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["deleteService"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["deleteService"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deleteService"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteService"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteService"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteService"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteService"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteService"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Delete a person
@@ -17446,15 +26665,15 @@ export interface Routes {
             init: { params: { path: operations["deletePerson"]["parameters"]["path"] } };
             data: operations["deletePerson"]["responses"][200]["content"]["application/json"] | undefined;
             result:
-                | Success<200, operations["deletePerson"]["responses"][200]["content"]["application/json"]>
-                | Success<204, undefined>
-                | Failure<400, operations["deletePerson"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["deletePerson"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["deletePerson"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["deletePerson"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["deletePerson"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["deletePerson"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["deletePerson"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deletePerson"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deletePerson"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deletePerson"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deletePerson"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deletePerson"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deletePerson"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Delete a resource
@@ -17466,15 +26685,15 @@ export interface Routes {
             init: { params: { path: operations["deleteResource"]["parameters"]["path"] } };
             data: operations["deleteResource"]["responses"][200]["content"]["application/json"] | undefined;
             result:
-                | Success<200, operations["deleteResource"]["responses"][200]["content"]["application/json"]>
-                | Success<204, undefined>
-                | Failure<400, operations["deleteResource"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["deleteResource"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["deleteResource"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["deleteResource"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["deleteResource"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["deleteResource"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["deleteResource"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deleteResource"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteResource"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteResource"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteResource"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteResource"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteResource"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Delete an event chain
@@ -17485,15 +26704,15 @@ export interface Routes {
             init: { params: { path: operations["deleteEventChain"]["parameters"]["path"] } };
             data: operations["deleteEventChain"]["responses"][200]["content"]["application/json"] | undefined;
             result:
-                | Success<200, operations["deleteEventChain"]["responses"][200]["content"]["application/json"]>
-                | Success<204, undefined>
-                | Failure<400, operations["deleteEventChain"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["deleteEventChain"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["deleteEventChain"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["deleteEventChain"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["deleteEventChain"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["deleteEventChain"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["deleteEventChain"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deleteEventChain"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteEventChain"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteEventChain"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteEventChain"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteEventChain"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteEventChain"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Delete an address
@@ -17505,15 +26724,15 @@ export interface Routes {
             init: { params: { path: operations["deleteAddress"]["parameters"]["path"] } };
             data: operations["deleteAddress"]["responses"][200]["content"]["application/json"] | undefined;
             result:
-                | Success<200, operations["deleteAddress"]["responses"][200]["content"]["application/json"]>
-                | Success<204, undefined>
-                | Failure<400, operations["deleteAddress"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["deleteAddress"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["deleteAddress"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["deleteAddress"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["deleteAddress"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["deleteAddress"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["deleteAddress"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deleteAddress"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteAddress"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteAddress"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteAddress"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteAddress"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteAddress"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Delete a client
@@ -17525,15 +26744,15 @@ export interface Routes {
             init: { params: { path: operations["deleteAdminClient"]["parameters"]["path"] } };
             data: operations["deleteAdminClient"]["responses"][200]["content"]["application/json"] | undefined;
             result:
-                | Success<200, operations["deleteAdminClient"]["responses"][200]["content"]["application/json"]>
-                | Success<204, undefined>
-                | Failure<400, operations["deleteAdminClient"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["deleteAdminClient"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["deleteAdminClient"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["deleteAdminClient"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["deleteAdminClient"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["deleteAdminClient"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["deleteAdminClient"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deleteAdminClient"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteAdminClient"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteAdminClient"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteAdminClient"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteAdminClient"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteAdminClient"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**
          * Cancel a booking as the member who made it
@@ -17544,15 +26763,15 @@ export interface Routes {
             init: { params: { path: operations["cancelMemberBooking"]["parameters"]["path"] } };
             data: operations["cancelMemberBooking"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["cancelMemberBooking"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["cancelMemberBooking"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["cancelMemberBooking"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["cancelMemberBooking"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["cancelMemberBooking"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["cancelMemberBooking"]["responses"][405]["content"]["application/json"]>
-                | Failure<409, operations["cancelMemberBooking"]["responses"][409]["content"]["application/json"]>
-                | Failure<419, operations["cancelMemberBooking"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
+                | core.Success<200, operations["cancelMemberBooking"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["cancelMemberBooking"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["cancelMemberBooking"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["cancelMemberBooking"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["cancelMemberBooking"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["cancelMemberBooking"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<409, operations["cancelMemberBooking"]["responses"][409]["content"]["application/json"]>
+                | core.Failure<419, operations["cancelMemberBooking"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
         };
         /**
          * Cancel a booking by deleting it, for administrators
@@ -17563,16 +26782,16 @@ export interface Routes {
             init: { params: { path: operations["deleteAdminBooking"]["parameters"]["path"]; query?: operations["deleteAdminBooking"]["parameters"]["query"] } };
             data: operations["deleteAdminBooking"]["responses"][200]["content"]["application/json"] | undefined;
             result:
-                | Success<200, operations["deleteAdminBooking"]["responses"][200]["content"]["application/json"]>
-                | Success<204, undefined>
-                | Failure<400, operations["deleteAdminBooking"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["deleteAdminBooking"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["deleteAdminBooking"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["deleteAdminBooking"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["deleteAdminBooking"]["responses"][405]["content"]["application/json"]>
-                | Failure<409, operations["deleteAdminBooking"]["responses"][409]["content"]["application/json"]>
-                | Failure<419, operations["deleteAdminBooking"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
+                | core.Success<200, operations["deleteAdminBooking"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deleteAdminBooking"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteAdminBooking"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteAdminBooking"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteAdminBooking"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteAdminBooking"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<409, operations["deleteAdminBooking"]["responses"][409]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteAdminBooking"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 409 | 419>, unknown>;
         };
         /**
          * Delete a private note on a booking
@@ -17584,32 +26803,358 @@ export interface Routes {
             init: { params: { path: operations["deletePrivateNote"]["parameters"]["path"] } };
             data: operations["deletePrivateNote"]["responses"][200]["content"]["application/json"];
             result:
-                | Success<200, operations["deletePrivateNote"]["responses"][200]["content"]["application/json"]>
-                | Failure<400, operations["deletePrivateNote"]["responses"][400]["content"]["application/json"]>
-                | Failure<401, operations["deletePrivateNote"]["responses"][401]["content"]["application/json"]>
-                | Failure<403, operations["deletePrivateNote"]["responses"][403]["content"]["application/json"]>
-                | Failure<404, operations["deletePrivateNote"]["responses"][404]["content"]["application/json"]>
-                | Failure<405, operations["deletePrivateNote"]["responses"][405]["content"]["application/json"]>
-                | Failure<419, operations["deletePrivateNote"]["responses"][419]["content"]["application/json"]>
-                | Failure<OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+                | core.Success<200, operations["deletePrivateNote"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["deletePrivateNote"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deletePrivateNote"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deletePrivateNote"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deletePrivateNote"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deletePrivateNote"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deletePrivateNote"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Delete the baskets of a session
+         * @remarks Evidence: observed.
+         * @see https://www.npmjs.com/package/@bookinglab/booking-journey-api/v/2.22.0
+         */
+        "/baskets": {
+            init: {};
+            data: operations["deleteBaskets"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["deleteBaskets"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["deleteBaskets"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteBaskets"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteBaskets"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteBaskets"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteBaskets"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteBaskets"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Delete a basket
+         * @remarks Evidence: inferred.
+         * @see https://www.npmjs.com/package/@bookinglab/booking-journey-api/v/2.22.0
+         */
+        "/baskets/{basket_id}": {
+            init: { params: { path: operations["deleteBasket"]["parameters"]["path"] } };
+            data: operations["deleteBasket"]["responses"][200]["content"]["application/json"] | undefined;
+            result:
+                | core.Success<200, operations["deleteBasket"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deleteBasket"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteBasket"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteBasket"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteBasket"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteBasket"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteBasket"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Take a service out of a basket
+         * @remarks Evidence: observed.
+         * @see https://github.com/Harivici/JRNI-POC
+         */
+        "/baskets/{basket_id}/service_items/{id}": {
+            init: { params: { path: operations["deleteServiceItem"]["parameters"]["path"] } };
+            data: operations["deleteServiceItem"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["deleteServiceItem"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["deleteServiceItem"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteServiceItem"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteServiceItem"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteServiceItem"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteServiceItem"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteServiceItem"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Empty the legacy basket of a session
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/{company_id}/basket": {
+            init: { params: { path: operations["clearLegacyBasket"]["parameters"]["path"] } };
+            data: operations["clearLegacyBasket"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["clearLegacyBasket"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["clearLegacyBasket"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["clearLegacyBasket"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["clearLegacyBasket"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["clearLegacyBasket"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["clearLegacyBasket"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["clearLegacyBasket"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Take an item out of a legacy basket
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/basket.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/{company_id}/basket/{item_id}": {
+            init: { params: { path: operations["deleteLegacyBasketItem"]["parameters"]["path"] } };
+            data: operations["deleteLegacyBasketItem"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["deleteLegacyBasketItem"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["deleteLegacyBasketItem"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteLegacyBasketItem"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteLegacyBasketItem"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteLegacyBasketItem"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteLegacyBasketItem"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteLegacyBasketItem"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Delete the file of an item of a legacy basket
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/{company_id}/basket/{item_id}/attach/{attachment_id}": {
+            init: { params: { path: operations["deleteLegacyBasketItemAttachment"]["parameters"]["path"] } };
+            data: operations["deleteLegacyBasketItemAttachment"]["responses"][200]["content"]["application/json"] | undefined;
+            result:
+                | core.Success<200, operations["deleteLegacyBasketItemAttachment"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deleteLegacyBasketItemAttachment"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteLegacyBasketItemAttachment"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteLegacyBasketItemAttachment"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteLegacyBasketItemAttachment"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteLegacyBasketItemAttachment"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteLegacyBasketItemAttachment"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Take a coupon off a legacy basket
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/{company_id}/basket/coupon": {
+            init: { params: { path: operations["removeCoupon"]["parameters"]["path"]; query?: operations["removeCoupon"]["parameters"]["query"] } };
+            data: operations["removeCoupon"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["removeCoupon"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["removeCoupon"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["removeCoupon"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["removeCoupon"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["removeCoupon"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["removeCoupon"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["removeCoupon"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Cancel all bookings of a purchase
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/purchases/{long_id}": {
+            init: { params: { path: operations["cancelPurchase"]["parameters"]["path"]; query?: operations["cancelPurchase"]["parameters"]["query"] } };
+            data: operations["cancelPurchase"]["responses"][200]["content"]["application/json"] | undefined;
+            result:
+                | core.Success<200, operations["cancelPurchase"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["cancelPurchase"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["cancelPurchase"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["cancelPurchase"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["cancelPurchase"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["cancelPurchase"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["cancelPurchase"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Cancel a booking of a purchase
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         */
+        "/purchases/{long_id}/bookings/{id}": {
+            init: { params: { path: operations["cancelPurchaseBooking"]["parameters"]["path"]; query?: operations["cancelPurchaseBooking"]["parameters"]["query"] } };
+            data: operations["cancelPurchaseBooking"]["responses"][200]["content"]["application/json"];
+            result:
+                | core.Success<200, operations["cancelPurchaseBooking"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["cancelPurchaseBooking"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["cancelPurchaseBooking"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["cancelPurchaseBooking"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["cancelPurchaseBooking"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["cancelPurchaseBooking"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["cancelPurchaseBooking"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Free a blocked time
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/slots.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/slots/{id}": {
+            init: { params: { path: operations["deleteSlot"]["parameters"]["path"] } };
+            data: operations["deleteSlot"]["responses"][200]["content"]["application/json"] | undefined;
+            result:
+                | core.Success<200, operations["deleteSlot"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deleteSlot"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteSlot"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteSlot"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteSlot"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteSlot"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteSlot"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Delete a schedule
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/schedules/{id}": {
+            init: { params: { path: operations["deleteSchedule"]["parameters"]["path"] } };
+            data: operations["deleteSchedule"]["responses"][200]["content"]["application/json"] | undefined;
+            result:
+                | core.Success<200, operations["deleteSchedule"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deleteSchedule"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteSchedule"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteSchedule"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteSchedule"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteSchedule"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteSchedule"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Delete a shift pattern
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/schedules/{schedule_id}/shift_patterns/{id}": {
+            init: { params: { path: operations["deleteShiftPattern"]["parameters"]["path"] } };
+            data: operations["deleteShiftPattern"]["responses"][200]["content"]["application/json"] | undefined;
+            result:
+                | core.Success<200, operations["deleteShiftPattern"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deleteShiftPattern"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteShiftPattern"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteShiftPattern"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteShiftPattern"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteShiftPattern"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteShiftPattern"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Delete a condition for shift patterns
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        "/admin/{company_id}/schedules/{schedule_id}/shift_pattern_conditions/{id}": {
+            init: { params: { path: operations["deleteShiftPatternCondition"]["parameters"]["path"] } };
+            data: operations["deleteShiftPatternCondition"]["responses"][200]["content"]["application/json"] | undefined;
+            result:
+                | core.Success<200, operations["deleteShiftPatternCondition"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deleteShiftPatternCondition"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteShiftPatternCondition"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteShiftPatternCondition"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteShiftPatternCondition"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteShiftPatternCondition"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteShiftPatternCondition"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Take a day out of a shift pattern
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/shift-pattern.md
+         */
+        "/admin/{company_id}/schedules/{schedule_id}/shifts/{date}-{pattern_id}": {
+            init: { params: { path: operations["deleteShift"]["parameters"]["path"] } };
+            data: operations["deleteShift"]["responses"][200]["content"]["application/json"] | undefined;
+            result:
+                | core.Success<200, operations["deleteShift"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deleteShift"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteShift"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteShift"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteShift"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteShift"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteShift"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Take somebody out of a queue
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/queuing.md
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/queuers/{id}": {
+            init: { params: { path: operations["deleteQueuer"]["parameters"]["path"] } };
+            data: operations["deleteQueuer"]["responses"][200]["content"]["application/json"] | undefined;
+            result:
+                | core.Success<200, operations["deleteQueuer"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deleteQueuer"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteQueuer"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteQueuer"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteQueuer"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteQueuer"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteQueuer"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Delete an administrator
+         * @remarks Evidence: inferred, seen in core.
+         * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
+         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
+         */
+        "/admin/{company_id}/administrators/{id}": {
+            init: { params: { path: operations["deleteAdministrator"]["parameters"]["path"] } };
+            data: operations["deleteAdministrator"]["responses"][200]["content"]["application/json"] | undefined;
+            result:
+                | core.Success<200, operations["deleteAdministrator"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deleteAdministrator"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteAdministrator"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteAdministrator"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteAdministrator"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteAdministrator"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteAdministrator"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
+        };
+        /**
+         * Uninstall an app
+         * @remarks Evidence: inferred, seen in v1.
+         * @see https://github.com/jrni-platform/jrni-cli
+         */
+        "/admin/{company_id}/apps/{name}": {
+            init: { params: { path: operations["deleteApp"]["parameters"]["path"] } };
+            data: operations["deleteApp"]["responses"][200]["content"]["application/json"] | undefined;
+            result:
+                | core.Success<200, operations["deleteApp"]["responses"][200]["content"]["application/json"]>
+                | core.Success<204, undefined>
+                | core.Failure<400, operations["deleteApp"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["deleteApp"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["deleteApp"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["deleteApp"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["deleteApp"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["deleteApp"]["responses"][419]["content"]["application/json"]>
+                | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
     };
 }
 
 /** Verb → the paths that can be called with nothing else. */
 export interface Alone {
-    GET: never;
+    GET: "/baskets";
     PUT: never;
     POST: never;
-    DELETE: "/login";
+    DELETE: "/login" | "/baskets";
 }
 
 /** The typed calls of a client. */
 export interface Calls {
-    GET: Call<Routes["GET"], Alone["GET"]>;
-    PUT: Call<Routes["PUT"], Alone["PUT"]>;
-    POST: Call<Routes["POST"], Alone["POST"]>;
-    DELETE: Call<Routes["DELETE"], Alone["DELETE"]>;
+    GET: core.Call<Routes["GET"], Alone["GET"]>;
+    PUT: core.Call<Routes["PUT"], Alone["PUT"]>;
+    POST: core.Call<Routes["POST"], Alone["POST"]>;
+    DELETE: core.Call<Routes["DELETE"], Alone["DELETE"]>;
 }
 
 /** All of the above as one type, for `createClient<Api>()`. */
