@@ -44,6 +44,6 @@ export function answersOf(
 ): Array<Place & { readonly status: string }> {
   return children(child(operation, "responses")).flatMap(({ name: status, ...written }) => {
     const answer = follow(written, context);
-    return status.startsWith("x-") || answer === undefined ? [] : [{ ...answer, status }];
+    return answer === undefined ? [] : [{ ...answer, status }];
   });
 }

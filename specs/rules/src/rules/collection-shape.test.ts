@@ -85,6 +85,25 @@ test("an envelope that several answers fill in beside its `$ref` is checked for 
   expect(findings.map(({ at }) => at.split("/")[2])).toEqual(["~1pets", "~1cats"]);
 });
 
+test("a page that several operations answer with is reported once, even one composed in a circle", async () => {
+  const answer = `{ responses: { "200": { content: { application/json: { schema: { $ref: "#/components/schemas/Page" } } } } } }`;
+  const findings = await lintYaml(
+    "collection-shape",
+    `
+    openapi: 3.1.0
+    paths:
+      /users: { get: ${answer} }
+      /pets: { get: ${answer} }
+    components:
+      schemas:
+        Page: { required: [data], allOf: [{ $ref: "#/components/schemas/Base" }], properties: { data: { items: { $ref: "#/components/schemas/Base" } } } }
+        Base: { allOf: [{ $ref: "#/components/schemas/Page" }] }
+    `,
+    envelope,
+  );
+  expect(findings.map(({ at }) => at)).toEqual(["openapi.yaml#/components/schemas/Page/required"]);
+});
+
 test.each([
   ["the rule has no shapes", "{ properties: { data: { type: array } } }", {}],
   ["the member is no array", "{ properties: { data: { type: object, properties: { id: {} } } } }", envelope],
@@ -128,6 +147,9 @@ test("an object that embeds one array is a page when the answer has the other me
 test("a resource that embeds arrays is no page, unless its name says so or the shape is strict", async () => {
   const resource = `{ properties: { id: {}, _embedded: { properties: { users: ${users}, pets: ${users} } } } }`;
   expect(await lintYaml("collection-shape", answering(resource), hal)).toEqual([]);
+  expect(
+    await lintYaml("collection-shape", answering(resource), { shapes: [{ itemsAt: "_embedded" }] }),
+  ).toEqual([]);
   const strict = { shapes: [{ itemsAt: "_embedded", strict: true }] };
   expect(
     (await lintYaml("collection-shape", answering(resource), strict)).map(({ message }) => message),

@@ -1,7 +1,7 @@
-import { bundleFromString, createConfig } from "@redocly/openapi-core";
+import { bundle, createConfig } from "@redocly/openapi-core";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { lintYaml, MemoryResolver, type Files } from "../testing/lint-yaml.js";
+import { lintYaml, MemoryResolver, rootFile, type Files } from "../testing/lint-yaml.js";
 
 const referring = (...references: string[]) => `
   openapi: 3.1.0
@@ -15,20 +15,19 @@ const referring = (...references: string[]) => `
 
 /** The names the bundler gives, per kind of component. */
 async function bundledNames(source: string, files: Files): Promise<Record<string, string[]>> {
-  const { bundle } = await bundleFromString({
-    source,
-    absoluteRef: "/project/openapi.yaml",
+  const bundled = await bundle({
+    ref: rootFile,
     config: await createConfig({}),
-    externalRefResolver: new MemoryResolver(files),
+    externalRefResolver: new MemoryResolver({ ...files, "openapi.yaml": source }),
   });
-  const { components } = bundle.parsed as { components: Record<string, object> };
+  const { components } = bundled.bundle.parsed as { components: Record<string, object> };
   return Object.fromEntries(Object.entries(components).map(([kind, named]) => [kind, Object.keys(named)]));
 }
 
 test("files with names of their own keep them through the bundler", async () => {
   const source = referring("schemas/User.yaml", "schemas/UserCreate.json", "#/components/schemas/Everything");
   const files = {
-    "schemas/User.yaml": `properties: { all: { $ref: "../openapi.yaml#/components/schemas/Everything" }, me: { $ref: "User.yaml" } }`,
+    "schemas/User.yaml": `properties: { all: { $ref: "../openapi.yaml#/components/schemas/Everything" }, me: { $ref: "User.yaml#/" } }`,
     "schemas/UserCreate.json": "{}",
   };
   expect(await lintYaml("component-names", source, {}, files)).toEqual([]);
@@ -99,6 +98,34 @@ test("a reference to the inside of a file is reported: the bundler names it afte
     ["schemas/All.yaml#/$defs/pet/items/$ref", expect.stringContaining("`#/$defs/cat` points inside a file")],
   ]);
   expect((await bundledNames(source, files))["schemas"]).toEqual(["Everything", "cat", "pet"]);
+});
+
+test("a place inside a file is no component, whatever it is called there", async () => {
+  const source = referring("schemas/All.yaml#/components/schemas/Pet", "schemas/User.yaml");
+  const files = {
+    "schemas/All.yaml": "components: { schemas: { Pet: { type: object } } }",
+    "schemas/User.yaml": "items: { $ref: '../openapi.yaml#/components/schemas/Everything/anyOf/0' }",
+  };
+  const findings = await lintYaml("component-names", source, {}, files);
+  expect(findings.map(({ at }) => at)).toEqual([
+    "openapi.yaml#/components/schemas/Everything/anyOf/0/$ref",
+    "schemas/User.yaml#/items/$ref",
+  ]);
+});
+
+test("a file that adds keywords to another keeps its name; one that adds nothing loses it", async () => {
+  const source = referring("schemas/Owner.yaml", "schemas/Guest.yaml", "admin/Owner.yaml");
+  const files = {
+    "schemas/Owner.yaml": "{ $ref: User.yaml, description: A user who owns something. }",
+    "schemas/Guest.yaml": "$ref: User.yaml",
+    "schemas/User.yaml": "type: object",
+    "admin/Owner.yaml": "type: string",
+  };
+  expect((await lintYaml("component-names", source, {}, files)).map(({ message }) => message)).toEqual([
+    "`schemas/Guest.yaml` only refers to User.yaml, so the bundler drops its name. Refer to User.yaml directly, or add what differs beside its `$ref`.",
+    expect.stringContaining("`Owner` is the name of two schemas"),
+  ]);
+  expect((await bundledNames(source, files))["schemas"]).toEqual(["Everything", "User", "Owner", "Owner-2"]);
 });
 
 test("a reference in an answer that many operations share is reported once", async () => {

@@ -37,17 +37,26 @@ export const componentNames: Oas3Rule = () => {
       const { pointer, source, absolutePointer } = location;
       const report = (message: string) =>
         context.report({ message, location: context.location.child("$ref") });
-      if (source.absoluteRef === rootFile && pointer.startsWith(`#/components/${kind}/`)) return;
-      if (source.absoluteRef === rootFile && context.location.source.absoluteRef === rootFile) return;
+      if (source.absoluteRef === rootFile) {
+        // A component of the root document has its name already, and a reference within that document stays.
+        const isComponent = pointer.split("/").slice(0, -1).join("/") === `#/components/${kind}`;
+        if (isComponent || context.location.source.absoluteRef === rootFile) return;
+      }
       if (pointer !== "#/") {
         report(
           `\`${reference.$ref}\` points inside a file, so the bundler would name it after the last step. Move it to a file of its own.`,
         );
         return;
       }
+      const file = lastStep(source.absoluteRef);
+      const written = lastStep(reference.$ref.replace(/#.*/, ""));
+      if (written !== "" && written !== file) {
+        report(
+          `\`${reference.$ref}\` only refers to ${file}, so the bundler drops its name. Refer to ${file} directly, or add what differs beside its \`$ref\`.`,
+        );
+      }
       if (judged.has(`${kind} ${absolutePointer}`)) return;
       judged.add(`${kind} ${absolutePointer}`);
-      const file = source.absoluteRef.split(/[/\\]/).at(-1) ?? "";
       const name = file.replace(/\.[^.]+$/, "");
       const owner = owners.get(`${kind}/${name}`);
       owners.set(`${kind}/${name}`, owner ?? absolutePointer);
@@ -68,3 +77,7 @@ export const componentNames: Oas3Rule = () => {
     },
   };
 };
+
+function lastStep(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? "";
+}

@@ -56,6 +56,13 @@ test.each([
   ["{ additionalProperties: CLOSED }", "/additionalProperties"],
   ["{ items: CLOSED }", "/items"],
   ["{ prefixItems: [{}, CLOSED] }", "/prefixItems/1"],
+  ["{ unevaluatedProperties: CLOSED }", "/unevaluatedProperties"],
+  ["{ unevaluatedItems: CLOSED }", "/unevaluatedItems"],
+  ["{ propertyNames: CLOSED }", "/propertyNames"],
+  ["{ contains: CLOSED }", "/contains"],
+  ["{ dependentSchemas: { a: CLOSED } }", "/dependentSchemas/a"],
+  ["{ if: { enum: [a] }, then: CLOSED }", "/then"],
+  ["{ else: CLOSED }", "/else"],
   ["{ allOf: [CLOSED] }", "/allOf/0"],
   ["{ oneOf: [CLOSED] }", "/oneOf/0"],
   ["{ anyOf: [{ items: { properties: { a: CLOSED } } }] }", "/anyOf/0/items/properties/a"],
@@ -125,5 +132,27 @@ test("what a caller sends may be closed; what a webhook or a header brings may n
   expect(findings.map((finding) => finding.at)).toEqual([
     "openapi.yaml#/paths/~1users/post/responses/204/headers/Kind/schema/enum",
     "openapi.yaml#/webhooks/userCreated/post/requestBody/content/application~1json/schema/enum",
+  ]);
+});
+
+test("headers and webhook bodies in files of their own are looked into", async () => {
+  const findings = await lintYaml(
+    "open-response",
+    `
+    openapi: 3.1.0
+    paths:
+      /users: { get: { responses: { "204": { headers: { Kind: { $ref: kind.yaml } } } } } }
+    webhooks:
+      userCreated: { post: { requestBody: { $ref: body.yaml } } }
+    `,
+    {},
+    {
+      "kind.yaml": "schema: { enum: [a] }",
+      "body.yaml": "content: { application/json: { schema: { enum: [a] } } }",
+    },
+  );
+  expect(findings.map((finding) => finding.at)).toEqual([
+    "kind.yaml#/schema/enum",
+    "body.yaml#/content/application~1json/schema/enum",
   ]);
 });

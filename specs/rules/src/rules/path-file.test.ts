@@ -15,6 +15,7 @@ test("files that are named after their path pass, in folders too", async () => {
       "/api/bookings": "./paths/bookings/api_bookings.yaml",
       "/objects/{model}.json": "paths/objects_{model}.json.yaml",
       "/": "paths/root.yaml",
+      "x-note": undefined,
     }),
   ).toEqual([]);
 });
@@ -24,6 +25,7 @@ test.each([
   ["a name that only ends alike", "paths/v1_api_users.yaml"],
   ["another folder", "resources/api_users.yaml"],
   ["a folder above", "../paths/api_users.yaml"],
+  ["a way out of the folder", "paths/../api_users.yaml"],
   ["another extension", "paths/api_users.json"],
   ["a place inside a file", "paths/all.yaml#/api_users.yaml"],
 ])("%s is reported at the reference", async (_case, file) => {

@@ -39,7 +39,8 @@ test.each([
   `"200": { content: { application/json: { examples: { one: { externalValue: one.json } } } } }`,
   `"204": { description: No body }`,
   `"200": { content: { application/octet-stream: {} } }`,
-  `"200": { content: { image/png: {}, application/pdf: {}, "*/*": {} } }`,
+  `"200": { content: { Image/PNG: {}, application/pdf: {}, "*/*": {} } }`,
+  `"200": { content: { application/json: { examples: { one: { $ref: missing.yaml } } } } }`,
   `"404": { content: { application/json: {} } }`,
 ])("nothing is said about %s", async (response) => {
   expect(await lintYaml("success-example", answering(response), {}, { "one.json": "1" })).toEqual([]);

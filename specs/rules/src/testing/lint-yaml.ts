@@ -2,7 +2,7 @@
 import {
   BaseResolver,
   createConfig,
-  lintFromString,
+  lint,
   Source,
   type NormalizedProblem,
   type RawUniversalConfig,
@@ -10,6 +10,9 @@ import {
 import plugin from "../index.js";
 
 const folder = "/project/";
+
+/** Where the document seems to be. */
+export const rootFile = `${folder}openapi.yaml`;
 
 /** What a rule reported, in terms a test can compare. */
 export interface Finding {
@@ -71,11 +74,10 @@ export async function lintWith(
   source: string,
   files: Files = {},
 ): Promise<NormalizedProblem[]> {
-  return lintFromString({
-    source,
-    absoluteRef: `${folder}openapi.yaml`,
+  return lint({
+    ref: rootFile,
     config: await createConfig({ ...configuration, plugins: [plugin()] }),
-    externalRefResolver: new MemoryResolver(files),
+    externalRefResolver: new MemoryResolver({ ...files, "openapi.yaml": source }),
   });
 }
 
