@@ -27,11 +27,21 @@ async function bundledNames(source: string, files: Files): Promise<Record<string
 test("files with names of their own keep them through the bundler", async () => {
   const source = referring("schemas/User.yaml", "schemas/UserCreate.json", "#/components/schemas/Everything");
   const files = {
-    "schemas/User.yaml": `properties: { all: { $ref: "../openapi.yaml#/components/schemas/Everything" }, me: { $ref: "User.yaml#/" } }`,
+    "schemas/User.yaml": `properties: { all: { $ref: "../openapi.yaml#/components/schemas/Everything" }, me: { $ref: "User.yaml#" } }`,
     "schemas/UserCreate.json": "{}",
   };
   expect(await lintYaml("component-names", source, {}, files)).toEqual([]);
   expect((await bundledNames(source, files))["schemas"]).toEqual(["Everything", "User", "UserCreate"]);
+});
+
+test("references within the root document stay as they are, also to a component that is a file", async () => {
+  const source = `${referring("#/components/schemas/Everything/properties/one", "#/components/schemas/User")}
+        properties: { one: { type: string } }
+      User: { $ref: schemas/User.yaml }
+  `;
+  const files = { "schemas/User.yaml": "type: object" };
+  expect(await lintYaml("component-names", source, {}, files)).toEqual([]);
+  expect((await bundledNames(source, files))["schemas"]).toEqual(["Everything", "User"]);
 });
 
 test("two files with one name are reported where the bundler would rename the second", async () => {
