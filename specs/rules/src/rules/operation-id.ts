@@ -17,7 +17,9 @@ const plainVerbs = `
   respond restart restore resume retrieve return revoke rotate run save schedule search select send set share show
   sign simulate skip split start stop store stream submit subscribe suspend switch sync terminate test toggle track
   transfer trigger unassign unarchive unblock undo unlink unlock unregister unsubscribe update upload upsert use
-  validate verify view void wait watch wipe withdraw write`.split(/\s+/);
+  validate verify view void wait watch wipe withdraw write`
+  .trim()
+  .split(/\s+/);
 
 export const operationId = (options: RuleOptions): ReturnType<Oas3Rule> => {
   const verbs = new Set([...plainVerbs, ...readStrings(options["verbs"], "api-clients/operation-id.verbs")]);
