@@ -10,7 +10,9 @@ import type { TokenSource } from "./token-source.js";
  * ```ts
  * import type { Credential } from "@api-clients/core";
  *
- * const traced: Credential = { headers: () => ({ "App-Id": "demo", "X-Sent-At": new Date().toISOString() }) };
+ * let clicks = 0;
+ * const counted: Credential = { headers: () => ({ "App-Id": "demo", "X-Count": `${++clicks}` }) };
+ * console.log(counted.headers()); // { 'App-Id': 'demo', 'X-Count': '1' }
  * ```
  */
 export interface Credential {

@@ -124,6 +124,20 @@ describe("A token that ends", () => {
     await expect(source.get()).rejects.toBe("down");
   });
 
+  it("is renewed by one load at a time, however long that takes", async () => {
+    const load = vi.fn();
+    load.mockReturnValueOnce({ token: "token", expiresAt: Date.now() + 600_000 });
+    load.mockReturnValue(new Promise(() => {}));
+    const source = tokenSource(load);
+    await source.get();
+    for (const second of [540, 30, 20]) {
+      await vi.advanceTimersByTimeAsync(second * 1000);
+      expect(source.get()).toBe("token");
+    }
+    await settled();
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
   it("before it came is used by those who waited, and never again", async () => {
     const { source } = lasting(-1);
     expect(await source.get()).toBe("token-1");
@@ -161,6 +175,23 @@ describe("A caller who aborts", () => {
     await settled();
     loads[1]?.resolve("token");
     expect(await next).toBe("token");
+    expect(source.get()).toBe("token");
+  });
+
+  it("leaves behind a load whose token, should it come late, replaces no newer one", async () => {
+    const { source, loads } = manual();
+    const controller = new AbortController();
+    const wait = source.get(controller.signal);
+    await settled();
+    controller.abort("enough");
+    await expect(wait).rejects.toBe("enough");
+
+    const next = source.get();
+    await settled();
+    loads[1]?.resolve("token");
+    await next;
+    loads[0]?.resolve("late");
+    await settled();
     expect(source.get()).toBe("token");
   });
 

@@ -18,9 +18,9 @@ export type TransportErrorCode = "network" | "timeout" | "redirect" | "origin" |
  * ```ts
  * import { isTransportError, TransportError } from "@api-clients/core";
  *
- * const error: unknown = new TransportError("timeout", "no complete answer within 30000 ms");
+ * const error: unknown = new TransportError("timeout", "no complete answer in 30000 ms");
  * if (isTransportError(error, "timeout")) console.log(`Try again later: ${error.message}`);
- * // Try again later: no complete answer within 30000 ms
+ * // Try again later: no complete answer in 30000 ms
  * ```
  */
 export class TransportError extends Error {

@@ -38,6 +38,12 @@ describe("An error's body", () => {
     expect(await response.text()).toBe("hello".slice(0, limit));
   });
 
+  it("ends at the limit, though the server keeps the connection open", async () => {
+    const server = await serve((_, response) => response.writeHead(500).write("hello"));
+    const response = await compose(fetchSend(), boundedErrorBody(5))(new Request(server.origin));
+    expect(await response.text()).toBe("hello");
+  });
+
   it("stays empty where it is empty", async () => {
     const server = await serve(answer(401));
     expect(await (await send(new Request(server.origin))).text()).toBe("");

@@ -34,6 +34,16 @@ describe("A connection that fails before an answer is a TransportError of kind n
     expect(String(error)).toContain("ECONNREFUSED");
   });
 
+  it("when all addresses fail, which Node tells by a code without a message", async () => {
+    const aggregate = Object.assign(new AggregateError([]), { code: "ECONNREFUSED" });
+    const failing = fetchSend(() => Promise.reject(new TypeError("fetch failed", { cause: aggregate })));
+    const error = await rejection(failing(new Request("https://api.example/")));
+    expect(error).toMatchObject({
+      message: "connection failed: ECONNREFUSED",
+      cause: { code: "ECONNREFUSED" },
+    });
+  });
+
   it("when there is no such host", async () => {
     const error = await rejection(send(new Request("http://no-such-host.invalid/")));
     expect(error).toMatchObject({

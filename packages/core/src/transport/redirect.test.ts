@@ -159,6 +159,21 @@ it("A caller who wants no redirect at all gets none", async () => {
   expect(server.received).toHaveLength(1);
 });
 
+it("The body of a redirect is let go", async () => {
+  const cancelled: string[] = [];
+  const moved = () =>
+    new Response(new ReadableStream({ cancel: () => void cancelled.push("cancelled") }), {
+      status: 302,
+      headers: { location: "/end" },
+    });
+  const send = compose(
+    async ({ url }) => (url.endsWith("/end") ? new Response("arrived") : moved()),
+    guard({ origin: "https://api.example" }),
+  );
+  expect(await (await send(new Request("https://api.example/start"))).text()).toBe("arrived");
+  expect(cancelled).toEqual(["cancelled"]);
+});
+
 it("An abort while a redirect is followed rejects with the caller's reason", async () => {
   const controller = new AbortController();
   const reason = new Error("enough");

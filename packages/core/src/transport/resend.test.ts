@@ -40,6 +40,17 @@ describe("A request can be sent again after its body was used", () => {
   });
 });
 
+it("A remembered body stays remembered, so that no attempt makes a copy in advance", () => {
+  const request = rememberBody(new Request(URL, { method: "POST", body: "text" }), "text");
+  const again = keepForResend(request)();
+  Object.defineProperty(again, "clone", {
+    value: () => {
+      throw new Error("copied");
+    },
+  });
+  expect(() => keepForResend(again)).not.toThrow();
+});
+
 it("What is sent again keeps method, headers and signal", () => {
   const controller = new AbortController();
   const init = {

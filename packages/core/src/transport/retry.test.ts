@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { TransportError } from "../errors/transport-error.js";
 import { rejection } from "./fixtures/rejection.js";
@@ -101,6 +102,15 @@ describe("retry", () => {
   });
 });
 
+it("An answer that somebody is already reading is left to them", async () => {
+  const held = () => {
+    const response = new Response("read by a policy of the user's", { status: 503 });
+    response.body?.getReader();
+    return response;
+  };
+  expect((await times([held, status(200)])).outcome).toMatchObject({ status: 200 });
+});
+
 describe("The back-off", () => {
   it("is drawn from the whole of a range that doubles, up to its limit", async () => {
     const options = { attempts: 5, baseDelay: 100, maxDelay: 400 };
@@ -193,6 +203,30 @@ describe("An abort", () => {
     await vi.advanceTimersByTimeAsync(10_000);
     controller.abort("enough");
     expect(await outcome).toBe("enough");
+  });
+
+  it("that came with the answer rejects before another attempt", async () => {
+    let sent = 0;
+    const controller = new AbortController();
+    const aborting: Send = async () => {
+      sent++;
+      controller.abort("enough");
+      return new Response(null, { status: 503 });
+    };
+    const outcome = rejection(compose(aborting, retry())(new Request(URL, { signal: controller.signal })));
+    await vi.runAllTimersAsync();
+    expect(await outcome).toBe("enough");
+    expect(sent).toBe(1);
+  });
+
+  it("is listened for no longer than it takes", async () => {
+    const { signal } = new AbortController();
+    let sent = 0;
+    const send = compose(async () => new Response(null, { status: ++sent < 3 ? 503 : 200 }), retry());
+    const outcome = send(new Request(URL), { signal });
+    await vi.runAllTimersAsync();
+    await outcome;
+    expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
   it("before an attempt is handed on and not repeated", async () => {

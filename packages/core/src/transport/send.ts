@@ -13,13 +13,15 @@ export type Send = (request: Request, init?: RequestInit) => Promise<Response>;
  *
  * @example
  * ```ts
- * import type { Policy } from "@api-clients/core";
+ * import { compose, type Policy } from "@api-clients/core";
  *
  * const logged: Policy = (next) => async (request, init) => {
  *   const response = await next(request, init);
  *   console.log(request.method, response.status);
  *   return response;
  * };
+ * const send = compose(async () => new Response("pong"), logged);
+ * await send(new Request("https://api.example/ping")); // GET 200
  * ```
  */
 export type Policy = (next: Send) => Send;
@@ -33,9 +35,11 @@ export type Policy = (next: Send) => Send;
  *
  * @example
  * ```ts
- * import { compose, fetchSend, guard, retry, timeout } from "@api-clients/core";
+ * import { compose, guard, retry, timeout } from "@api-clients/core";
  *
- * const send = compose(fetchSend(), retry(), timeout(10_000), guard({ origin: "https://api.example" }));
+ * const server = async () => new Response("pong"); // in earnest: fetchSend()
+ * const send = compose(server, retry(), timeout(10_000), guard({ origin: "https://api.example" }));
+ * console.log(await (await send(new Request("https://api.example/ping"))).text()); // pong
  * ```
  */
 export function compose(send: Send, ...policies: Policy[]): Send {

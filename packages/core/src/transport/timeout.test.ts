@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { boundedErrorBody } from "./bounded-error-body.js";
 import { fetchSend } from "./fetch-send.js";
@@ -166,6 +167,17 @@ describe("The caller's own abort", () => {
     const reading = rejection(response.text());
     controller.abort("enough");
     expect(await reading).toBe("enough");
+  });
+
+  it("passes through when it comes by fetch's second argument, and leaves nothing behind on a signal that lives on", async () => {
+    const controller = new AbortController();
+    const server = await serve(({ url }, response) =>
+      url === "/good" ? response.end() : controller.abort("enough"),
+    );
+    const init = { signal: controller.signal };
+    await (await send(new Request(`${server.origin}/good`), init)).text();
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+    expect(await rejection(send(new Request(server.origin), init))).toBe("enough");
   });
 
   it("passes through when it came before the call", async () => {

@@ -167,6 +167,20 @@ describe("authorize", () => {
     expect(server.received[0]).toMatchObject({ headers: { authorization: "Bearer ours" } });
   });
 
+  it("hands on what came with the request, on both attempts", async () => {
+    const init = { keepalive: true };
+    const inits: unknown[] = [];
+    const send = compose(
+      async (_, passed) => {
+        inits.push(passed);
+        return new Response(null, { status: 401 });
+      },
+      authorize(bearer(countingSource().source)),
+    );
+    await send(new Request("https://api.example/"), init);
+    expect(inits).toEqual([init, init]);
+  });
+
   it("stops waiting for a token when the call is aborted", async () => {
     const controller = new AbortController();
     const source = tokenSource(() => new Promise<string>(() => {}));
