@@ -163,7 +163,7 @@ describe("A caller who aborts", () => {
   it("ends the load when nobody else waits for it, so that the next call is not stuck behind it", async () => {
     const { source, loads } = manual();
     const controllers = [new AbortController(), new AbortController()];
-    const waits = Promise.allSettled(controllers.map(({ signal }) => source.get(signal)));
+    const waits = Promise.allSettled(controllers.map(async ({ signal }) => source.get(signal)));
     await settled();
     controllers.forEach((controller) => controller.abort("enough"));
     await waits;

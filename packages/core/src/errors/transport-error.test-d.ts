@@ -15,7 +15,7 @@ it("knows its codes", () => {
   // @ts-expect-error -- no such code
   isTransportError(caught, "offline");
   // @ts-expect-error -- no such code
-  new TransportError("offline", "no");
+  expectTypeOf(new TransportError("offline", "no")).toEqualTypeOf<TransportError>();
 });
 
 it("can be switched over to the end", () => {

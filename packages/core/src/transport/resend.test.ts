@@ -16,6 +16,13 @@ describe("A request can be sent again after its body was used", () => {
     expect((await sentTwice(request))[0]).toBe("text");
   });
 
+  it("where it is a blob, whose type stays", async () => {
+    const body = new Blob(["text"], { type: "text/x" });
+    const [text, again] = await sentTwice(rememberBody(new Request(URL, { method: "POST", body }), body));
+    expect(text).toBe("text");
+    expect(again.headers.get("content-type")).toBe("text/x");
+  });
+
   it("where it was not", async () => {
     expect((await sentTwice(new Request(URL, { method: "POST", body: "text" })))[0]).toBe("text");
   });
@@ -23,7 +30,7 @@ describe("A request can be sent again after its body was used", () => {
   it("where it is a form, whose boundary stays", async () => {
     const body = new FormData();
     body.set("file", new Blob(["content"]), "name.txt");
-    const [, again] = await sentTwice(new Request(URL, { method: "POST", body }));
+    const [, again] = await sentTwice(rememberBody(new Request(URL, { method: "POST", body }), body));
     const form = await again.formData();
     expect(form.get("file")).toBeInstanceOf(Blob);
   });
