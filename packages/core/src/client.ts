@@ -31,6 +31,8 @@ export interface ClientOptions {
   retry?: RetryOptions | false;
   /** Milliseconds that one attempt may take, its body included; default 30,000. `false` waits for ever. */
   timeout?: number | false;
+  /** Writes query parameters in another way than {@link querySerializer}. */
+  querySerializer?: (query: object) => string;
   /** What sends a request in the end; default: the runtime's own `fetch`. The sandbox's `fetch` fits here. */
   fetch?: Send;
 }

@@ -4269,8 +4269,7 @@ export interface paths {
         post: operations["createBasket"];
         /**
          * Delete the baskets of a session
-         * @description What the baskets held is free again.
-         *     @remarks Evidence: observed.
+         * @description @remarks Evidence: observed.
          *     @see https://www.npmjs.com/package/@bookinglab/booking-journey-api/v/2.22.0
          */
         delete: operations["deleteBaskets"];
@@ -4407,7 +4406,7 @@ export interface paths {
         post?: never;
         /**
          * Take a service out of a basket
-         * @description The time is free again. An application of version 5 reads the answer as JSON; what it holds is not known.
+         * @description An application of version 5 reads the answer as JSON; what it holds is not known.
          *     @remarks Evidence: observed.
          *     @see https://github.com/Harivici/JRNI-POC
          */
@@ -6193,7 +6192,6 @@ export interface paths {
          * @description Known from the link `return_to_queue`, a template that takes these parameters and has a slash at its end, which is left out here. That the method is `POST` is not certain.
          *     @remarks Evidence: inferred, seen in v1.
          *     @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
-         *     @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
          */
         post: operations["returnToQueue"];
         delete?: never;
@@ -6387,7 +6385,7 @@ export interface paths {
          *     @remarks Evidence: inferred, seen in v1.
          *     @see https://github.com/jrni-platform/jrni-cli
          */
-        put: operations["installApp"];
+        put: operations["uploadApp"];
         post?: never;
         /**
          * Uninstall an app
@@ -6427,7 +6425,7 @@ export interface paths {
          *     @remarks Evidence: inferred, seen in v1.
          *     @see https://github.com/jrni-platform/jrni-cli
          */
-        post: operations["configureApp"];
+        post: operations["setAppConfiguration"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6506,7 +6504,100 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "data-webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive what became of an appointment
+         * @description JRNI posts a snapshot when an appointment is created, changed or cancelled, to an `https` address that is set up in
+         *     JRNI Studio; no API for that is known. `triggerName` says which it was.
+         *
+         *     JRNI shows who it is in one of four ways, set up beside the address: HTTP Basic with a user and a password; a raw token in
+         *     the place of the Basic credentials (`Authorization: Basic <token>`); OAuth 2 client credentials, for which JRNI fetches a
+         *     token from you first (`accessTokenUrl`, `clientId`, `clientSecret`, sent in a header or in the body); or a client
+         *     certificate (mTLS), alone or with one of the others. **No signature is documented.**
+         *
+         *     Neither retries nor an id of the message are documented. Expect the same message twice, or not at all.
+         *     @remarks Evidence: documented.
+         *     @see https://dev.jrni.com/reference/data-webook-payload
+         *     @see https://dev.jrni.com/reference/attribute-definitions
+         *     @see https://dev.bookingbug.com/reference/authentication-data-webhooks
+         */
+        post: operations["receiveDataWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "legacy-push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive the purchase that a booking belongs to
+         * @description The webhook of version 1: JRNI posts the whole purchase when a booking is made, moved or cancelled. Two addresses are set
+         *     up in JRNI Studio, one for bookings and one for cancellations; with only the first, it gets everything. A user and a
+         *     password for HTTP Basic can be set beside them.
+         *
+         *     Neither a signature nor retries nor an id of the message are documented.
+         *     @remarks Evidence: inferred, seen in v1.
+         *     @see https://github.com/BookingBug/dev.bookingbug.com/blob/HEAD/docs/rest-api/webhook.md
+         */
+        post: operations["receivePurchasePush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "notification-webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a notification about a booking
+         * @description JRNI posts this when a booking is created, confirmed, changed or cancelled, when a reminder of a session is due, and
+         *     when an attendee is added. It is set up in the settings of the parent or grandparent company, under integrations.
+         *
+         *     The fields are those of the data webhook, but the body comes from a template that the account can rewrite: yours may look
+         *     otherwise.
+         *
+         *     JRNI shows who it is in one of four ways, set up beside the address: HTTP Basic with a user and a password; a raw token in
+         *     the place of the Basic credentials (`Authorization: Basic <token>`); OAuth 2 client credentials, for which JRNI fetches a
+         *     token from you first (`accessTokenUrl`, `clientId`, `clientSecret`, sent in a header or in the body); or a client
+         *     certificate (mTLS), alone or with one of the others. **No signature is documented.**
+         *
+         *     Neither retries nor an id of the message are documented. Expect the same message twice, or not at all.
+         *     @remarks Evidence: documented.
+         *     @see https://dev.bookingbug.com/reference/notification-webhooks
+         *     @see https://dev.jrni.com/reference/attribute-definitions
+         */
+        post: operations["receiveNotificationWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -7176,6 +7267,8 @@ export interface components {
         LoginChoiceEmbedded: {
             /** @description One for each company. The one to name in the next attempt is `company_id`. */
             administrators: components["schemas"]["Administrator"][];
+            /** @description The members with the address. */
+            members?: components["schemas"]["Member"][];
         };
         /**
          * @description A login that opened no session, because the address belongs to administrators of several companies. Choose one of them and log in again with its company.
@@ -7184,6 +7277,8 @@ export interface components {
         LoginChoice: {
             /** @description The address that was logged in with. */
             email?: string | null;
+            /** @description The root of the API, such as `https://example.jrni.com/api/v5`. */
+            path?: string | null;
             _embedded: components["schemas"]["LoginChoiceEmbedded"];
             _links?: components["schemas"]["LoginLinks"];
         };
@@ -9736,17 +9831,17 @@ export interface components {
             created_at?: string | null;
             /** @description How it is paid. */
             payment_type?: "other" | "online" | (string & {}) | null;
-            /** @description What everything costs, in minor units (1500 is 15.00). */
+            /** @description The total price, in minor units (1500 is 15.00). */
             total_price?: number;
-            /** @description What the bookings cost, in minor units (1500 is 15.00). */
+            /** @description The price, in minor units (1500 is 15.00). */
             price?: number;
-            /** @description What everything cost before discounts, in minor units (1500 is 15.00). */
+            /** @description The original price, in minor units (1500 is 15.00). */
             original_price?: number;
             /** @description What is paid, in minor units (1500 is 15.00). */
             paid?: number;
-            /** @description What is to be paid in advance, in minor units (1500 is 15.00). */
+            /** @description The deposit, in minor units (1500 is 15.00). */
             deposit?: number;
-            /** @description What is to be paid now, in minor units (1500 is 15.00). */
+            /** @description What is due now, in minor units (1500 is 15.00). */
             due_now?: number;
             /** @description What was paid by certificate, in minor units (1500 is 15.00). */
             certificate_paid?: number;
@@ -9756,17 +9851,17 @@ export interface components {
             tax_payable_on_deposit?: number;
             /** @description The tax on `due_now`, in minor units (1500 is 15.00). */
             tax_payable_on_due_now?: number;
-            /** @description What everything costs, as a decimal number. */
+            /** @description The total price, as a decimal number. */
             total_price_in_major_units?: number;
-            /** @description What the bookings cost, as a decimal number. */
+            /** @description The price, as a decimal number. */
             price_in_major_units?: number;
-            /** @description What everything cost before discounts, as a decimal number. */
+            /** @description The original price, as a decimal number. */
             original_price_in_major_units?: number;
             /** @description What is paid, as a decimal number. */
             paid_in_major_units?: number;
-            /** @description What is to be paid in advance, as a decimal number. */
+            /** @description The deposit, as a decimal number. */
             deposit_in_major_units?: number;
-            /** @description What is to be paid now, as a decimal number. */
+            /** @description What is due now, as a decimal number. */
             due_now_in_major_units?: number;
             /** @description What was paid by certificate, as a decimal number. */
             certificate_paid_in_major_units?: number;
@@ -10316,17 +10411,17 @@ export interface components {
              * @description Until when the time is held, with an offset: 5 minutes after the last refresh unless the environment says otherwise.
              */
             expires?: string | null;
-            /** @description What it costs, in minor units (1500 is 15.00). */
+            /** @description The price, in minor units (1500 is 15.00). */
             price?: number;
-            /** @description What it costs with everything that belongs to it, in minor units (1500 is 15.00). */
+            /** @description The total price, in minor units (1500 is 15.00). */
             total_price?: number;
-            /** @description What it costs after a discount, in minor units (1500 is 15.00). */
+            /** @description The price after a discount, in minor units (1500 is 15.00). */
             discount_price?: number;
-            /** @description What it costs, as a decimal number. */
+            /** @description The price, as a decimal number. */
             price_in_major_units?: number;
-            /** @description What it costs with everything that belongs to it, as a decimal number. */
+            /** @description The total price, as a decimal number. */
             total_price_in_major_units?: number;
-            /** @description What it costs after a discount, as a decimal number. */
+            /** @description The price after a discount, as a decimal number. */
             discount_price_in_major_units?: number;
             /** @description The answers to the questions. Clients type the items as texts, or as objects with `id` and `answer`. */
             questions?: unknown[];
@@ -10368,13 +10463,13 @@ export interface components {
             id: string;
             /** @description The company to book with. A number, or a number as text. */
             company_id?: number | string | null;
-            /** @description What everything costs, in minor units (1500 is 15.00). */
+            /** @description The total price, in minor units (1500 is 15.00). */
             total_price?: number;
-            /** @description What of it is due at checkout, in minor units (1500 is 15.00). */
+            /** @description What of it is due, in minor units (1500 is 15.00). */
             total_due_price?: number;
-            /** @description What everything costs, as a decimal number. */
+            /** @description The total price, as a decimal number. */
             total_price_in_major_units?: number;
-            /** @description What of it is due at checkout, as a decimal number. */
+            /** @description What of it is due, as a decimal number. */
             total_due_price_in_major_units?: number;
             /** @description The services in it. */
             service_items?: components["schemas"]["ServiceItem"][];
@@ -10442,11 +10537,11 @@ export interface components {
             company_id?: number | string;
             /** @description How long it takes, in minutes. One of the `durations` of the time. */
             duration?: number | string;
-            /** @description The person. Left out, anybody who is free. */
+            /** @description The person. Times of several people come merged, so leave it out where any of them will do. */
             person_id?: number;
-            /** @description The resource. Left out, any that is free. */
+            /** @description The resource. Leave it out where any will do. */
             resource_id?: number;
-            /** @description What it costs, in minor units (1500 is 15.00). */
+            /** @description The price, in minor units (1500 is 15.00). */
             price?: number;
             /** @description The zone that the customer booked in, by its IANA name. */
             time_zone?: string;
@@ -10535,7 +10630,7 @@ export interface components {
             qty?: number;
             /** @description Which tickets to take for an event. The type is not known. */
             tickets?: unknown;
-            /** @description What it costs, in minor units (1500 is 15.00). */
+            /** @description The price, in minor units (1500 is 15.00). */
             price?: number;
             /** @description What is paid of it, in minor units (1500 is 15.00). */
             paid?: number;
@@ -10640,9 +10735,9 @@ export interface components {
             duration?: number;
             /** @description How many spaces it takes. */
             num_book?: number;
-            /** @description What it costs, in minor units (1500 is 15.00). */
+            /** @description The price, in minor units (1500 is 15.00). */
             price?: number;
-            /** @description What it costs with everything that belongs to it, in minor units (1500 is 15.00). */
+            /** @description The total price, in minor units (1500 is 15.00). */
             total_price?: number;
             /** @description The questions that belong to it. */
             questions?: components["schemas"]["BasketItemQuestion"][];
@@ -10682,9 +10777,9 @@ export interface components {
         LegacyBasket: {
             /** @description The company to book with. A number, or a number as text. */
             company_id?: number | string | null;
-            /** @description What everything costs, in minor units (1500 is 15.00). */
+            /** @description The total price, in minor units (1500 is 15.00). */
             total_price?: number;
-            /** @description What of it is due at checkout, in minor units (1500 is 15.00). */
+            /** @description What of it is due, in minor units (1500 is 15.00). */
             total_due_price?: number;
             _embedded?: components["schemas"]["LegacyBasketEmbedded"];
             _links?: components["schemas"]["LegacyBasketLinks"];
@@ -10926,7 +11021,7 @@ export interface components {
             _links?: components["schemas"]["HalLinks"];
         };
         /**
-         * @description A time to keep free of bookings, of a person, a resource or the whole company.
+         * @description A time to keep free of bookings, of a person or a resource.
          *     @remarks Evidence: documented.
          */
         SlotInput: {
@@ -11367,12 +11462,12 @@ export interface components {
             duration?: number;
             /**
              * Format: date-time
-             * @description When it is the queuer's turn, as far as can be foreseen, with an offset.
+             * @description When the queuer is due, with an offset.
              */
             due?: string | null;
             /**
              * Format: date-time
-             * @description When serving began, with an offset.
+             * @description When it starts, with an offset.
              */
             start?: string | null;
             /**
@@ -11483,7 +11578,7 @@ export interface components {
         AppUpload: {
             /** @description The packed app. */
             file: string;
-            /** @description Whether to keep the configuration of the app as it was, 1 or 0. Engines from 5.17 on understand it. */
+            /** @description Whether to keep the previous configuration of the app, 1 or 0. Engines from 5.17 on understand it. */
             keep_previous_config?: 0 | 1 | (number & {});
         };
         /**
@@ -11525,6 +11620,378 @@ export interface components {
          */
         ScriptInput: {
             [key: string]: unknown;
+        };
+        /**
+         * @description A field that the account defines. The types of such fields are its own.
+         *     @remarks Evidence: observed.
+         */
+        CustomField: {
+            /** @description The name of the field. */
+            ref?: string | null;
+            /** @description The value. Mostly a **text** even for numbers and booleans (`"1"`, `"True"`); real booleans occur. */
+            value?: string | boolean | null;
+        };
+        /**
+         * @description The appointment.
+         *     @remarks Evidence: documented.
+         */
+        SnapshotAppointment: {
+            /** @description Where the appointment comes from. */
+            origin?: "booking" | "queuer" | (string & {}) | null;
+            /** @description The id of the booking. */
+            bookingId?: number | null;
+            /** @description The long id. The table of the documents spells it `longid`. */
+            longId?: string | null;
+            /** @description The id in an external calendar. The type is not known. */
+            extCalendarId?: unknown;
+            /**
+             * Format: date-time
+             * @description When it starts, with an offset. That of the location for appointments in person, that of the customer for those by phone or video.
+             */
+            customerStartTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends, with an offset. That of the location for appointments in person, that of the customer for those by phone or video.
+             */
+            customerEndTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it starts, with the offset of the company's zone.
+             */
+            companyStartTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends, with the offset of the company's zone.
+             */
+            companyEndTime?: string | null;
+            /** @description How long it takes, in minutes. */
+            duration?: number;
+            /** @description Who made the booking. */
+            bookedBy?: string | null;
+            /** @description By which way the booking was made. */
+            channel?: "Client" | "Administrator" | (string & {}) | null;
+            /** @description The state of the booking. */
+            status?: "Booking" | (string & {}) | null;
+            /** @description The check-in state that it is in. The type is not known. */
+            checkInStatus?: unknown;
+            /** @description The check-in states that it reached. The type is not known. */
+            checkInStatusList?: unknown;
+            /** @description Where to join by video. */
+            joinVideoURL?: string | null;
+            /** @description Where the customer changes the booking. */
+            customerModifyURL?: string | null;
+            /** @description Where administrators change the booking. */
+            adminModifyURL?: string | null;
+            /** @description The custom fields of the booking. */
+            customBookingFields?: components["schemas"]["CustomField"][];
+        };
+        /**
+         * @description The company.
+         *     @remarks Evidence: documented.
+         */
+        SnapshotCompany: {
+            /** @description The id of the company. */
+            jrniId?: number | null;
+            /** @description The reference it was given by its owner. */
+            externalId?: string | null;
+            /** @description The name of the company. */
+            name?: string | null;
+            /** @description What the company says about itself. */
+            description?: string | null;
+            /** @description The address, as one text. */
+            address?: string | null;
+            /** @description The telephone number. */
+            phoneNumber?: string | null;
+            /** @description The zone of its times, by IANA name. */
+            timezone?: string | null;
+            /** @description Whether it takes bookings. The type is not known. */
+            live?: unknown;
+            /** @description Whether it is out of use. The type is not known. */
+            disabled?: unknown;
+            /** @description The custom fields of the company. */
+            customCompanyFields?: components["schemas"]["CustomField"][];
+        };
+        /**
+         * @description The service.
+         *     @remarks Evidence: documented.
+         */
+        SnapshotService: {
+            /** @description The id of the service. */
+            jrniId?: number | null;
+            /** @description The reference it was given by its owner. */
+            externalId?: string | null;
+            /** @description The name of the service. */
+            name?: string | null;
+            /** @description The name of its category. */
+            category?: string | null;
+            /** @description The id of its category. */
+            categoryId?: number | null;
+            /** @description How the appointment is held. */
+            method?: "In-person" | "Video" | (string & {}) | null;
+            /** @description A code for the same. The codes are not known. */
+            methodId?: number | null;
+            /** @description The custom fields of the service. */
+            customServiceFields?: components["schemas"]["CustomField"][];
+        };
+        /**
+         * @description The member of staff.
+         *     @remarks Evidence: documented.
+         */
+        SnapshotStaff: {
+            /** @description The id of the person. */
+            jrniId?: number | null;
+            /** @description The reference the person was given by the owner of the account. */
+            externalId?: string | null;
+            /** @description The name of the person. */
+            name?: string | null;
+            /** @description The address of the person. */
+            email?: string | null;
+            /** @description The telephone number. */
+            phoneNumber?: string | null;
+            /** @description The custom fields of the person. */
+            customStaffFields?: components["schemas"]["CustomField"][];
+        };
+        /**
+         * @description The resource.
+         *     @remarks Evidence: documented.
+         */
+        SnapshotResource: {
+            /** @description The id of the resource. */
+            jrniId?: number | null;
+            /** @description The reference it was given by its owner. */
+            externalId?: string | null;
+            /** @description The name of the resource. */
+            name?: string | null;
+            /** @description Where it is. The type is not known. */
+            address?: unknown;
+        };
+        /**
+         * @description The customer. There are more members than these.
+         *     @remarks Evidence: documented.
+         */
+        SnapshotCustomer: {
+            /**
+             * @description The id of the customer. Concluded from the other parts.
+             *     @remarks Evidence: inferred.
+             */
+            jrniId?: number | null;
+            /** @description The first name. */
+            firstName?: string | null;
+            /** @description The last name. */
+            lastName?: string | null;
+            /** @description The e-mail address. */
+            email?: string | null;
+            /** @description The mobile number. */
+            mobile?: string | null;
+            /** @description The landline number. */
+            homePhone?: string | null;
+        };
+        /**
+         * @description An appointment and everything about it, as it was when the message was made. Names are in camelCase, unlike those of the REST API.
+         *     @remarks Evidence: documented.
+         */
+        BookingSnapshot: {
+            /** @description What happened. */
+            triggerName?: "create" | "modify" | "cancelled" | (string & {}) | null;
+            /**
+             * Format: date-time
+             * @description When it happened, in UTC.
+             */
+            triggerTime?: string | null;
+            appointment?: components["schemas"]["SnapshotAppointment"];
+            company?: components["schemas"]["SnapshotCompany"];
+            service?: components["schemas"]["SnapshotService"];
+            staff?: components["schemas"]["SnapshotStaff"];
+            resource?: components["schemas"]["SnapshotResource"];
+            customer?: components["schemas"]["SnapshotCustomer"];
+            /** @description About the queue. What it holds is not known. */
+            queuing?: unknown;
+            /** @description Further customers. What it holds is not known. */
+            additionalAttendeeCustomers?: unknown;
+            /** @description Further members of staff. What it holds is not known. */
+            additionalAttendeeStaff?: unknown;
+        };
+        /**
+         * @description What the import is.
+         *     @remarks Evidence: documented.
+         */
+        ImportMeta: {
+            /** @description The name of the feed. */
+            feed_name?: string;
+        };
+        /**
+         * @description The address of a company of another system.
+         *     @remarks Evidence: documented.
+         */
+        ImportAddress: {
+            /** @description Line 1 of the address. */
+            address1?: string;
+            /** @description Line 4 of the address. */
+            address4?: string;
+            /** @description Line 5 of the address. */
+            address5?: string;
+            /** @description The post code. */
+            postcode?: string;
+            /** @description The name of the country. */
+            country?: string;
+        };
+        /**
+         * @description The hours of one day of the week.
+         *     @remarks Evidence: documented.
+         */
+        ImportOpeningDay: {
+            /** @description The day of the week, by its English name, such as `Monday`. */
+            day?: string;
+            /** @description When it opens, as `HH:mm`. */
+            start?: string;
+            /** @description When it closes, as `HH:mm`. */
+            end?: string;
+        };
+        /**
+         * @description When a company is open.
+         *     @remarks Evidence: documented.
+         */
+        ImportOpeningHours: {
+            /** @description The hours of each day of the week. */
+            days?: components["schemas"]["ImportOpeningDay"][];
+        };
+        /**
+         * @description A company of another system.
+         *     @remarks Evidence: documented.
+         */
+        ImportCompany: {
+            /**
+             * @description Says that this is a company.
+             * @constant
+             */
+            object_type?: "company";
+            /** @description Its id in the other system. */
+            external_id?: string;
+            /** @description The name of the company. */
+            name?: string;
+            /** @description Whether it takes bookings. */
+            status?: "live" | (string & {});
+            /** @description When it was created in the other system. */
+            created_at?: string;
+            /** @description When it was last changed in the other system. */
+            last_modified?: string;
+            /** @description The telephone number. */
+            telephone?: string;
+            /** @description The zone of its times, by IANA name. */
+            timezone?: string;
+            /** @description The id of the company above it, in the other system. */
+            parent_external_id?: string;
+            /** @description A reference that is not explained; by its name, that of a company to start from. */
+            base_company_ref?: string;
+            /** @description A reference that is not explained; by its name, that of the company of the members. */
+            member_company_ref?: string;
+            address?: components["schemas"]["ImportAddress"];
+            opening_hours?: components["schemas"]["ImportOpeningHours"];
+        };
+        /**
+         * @description A service that a person gives.
+         *     @remarks Evidence: documented.
+         */
+        ImportAssignment: {
+            /** @description The service, by its id in the other system. */
+            service_external_id?: string;
+        };
+        /**
+         * @description What a person gives at one company.
+         *     @remarks Evidence: documented.
+         */
+        ImportBookable: {
+            /** @description The company, by its id in the other system. */
+            company_external_id?: string;
+            /** @description The services. */
+            assignments?: components["schemas"]["ImportAssignment"][];
+        };
+        /**
+         * @description From when to when a person works.
+         *     @remarks Evidence: documented.
+         */
+        ImportShift: {
+            /** @description When the shift begins. */
+            start_time?: string;
+            /** @description When the shift ends. */
+            end_time?: string;
+        };
+        /**
+         * @description The shifts of one day.
+         *     @remarks Evidence: documented.
+         */
+        ImportShiftDay: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            when?: string;
+            /** @description The companies, by their ids in the other system. */
+            where?: string[];
+            /** @description The hours. */
+            shift?: components["schemas"]["ImportShift"][];
+        };
+        /**
+         * @description The working hours of a person of another system.
+         *     @remarks Evidence: documented.
+         */
+        ImportSchedule: {
+            /** @description How the hours are given. */
+            schedules_type?: "shifts" | (string & {});
+            /** @description The shifts, day by day. */
+            shifts?: components["schemas"]["ImportShiftDay"][];
+        };
+        /**
+         * @description A member of staff of another system.
+         *     @remarks Evidence: documented.
+         */
+        ImportPerson: {
+            /**
+             * @description Says that this is a person.
+             * @constant
+             */
+            object_type?: "person";
+            /** @description The id in the other system. */
+            external_id?: string;
+            /** @description The name of the person. */
+            name?: string;
+            /** @description The address of the person. */
+            email?: string;
+            /** @description The telephone number. */
+            telephone?: string;
+            /** @description Whether the person can be booked. */
+            status?: "enabled" | (string & {});
+            /** @description When the record was created in the other system. */
+            created_at?: string;
+            /** @description When it was last changed in the other system. */
+            last_modified?: string;
+            /** @description The companies that the person works for, by their ids in the other system. */
+            company_external_ids?: string[];
+            /** @description What the person gives, company by company. */
+            bookables?: components["schemas"]["ImportBookable"][];
+            schedules?: components["schemas"]["ImportSchedule"];
+        };
+        /**
+         * @description What is imported.
+         *     @remarks Evidence: documented.
+         */
+        ImportData: {
+            /** @description Companies and branches. */
+            companies?: components["schemas"]["ImportCompany"][];
+            /** @description Members of staff. */
+            people?: components["schemas"]["ImportPerson"][];
+            /** @description Users. The form of the items is not known. */
+            users?: unknown[];
+        };
+        /**
+         * @description Companies, people and users from another system. At most 4000 objects in one call.
+         *     @remarks Evidence: documented.
+         */
+        ImportInput: {
+            meta?: components["schemas"]["ImportMeta"];
+            /** @description Settings of the import. Seen empty only. */
+            settings?: Record<string, never>;
+            data?: components["schemas"]["ImportData"];
         };
     };
     responses: {
@@ -11807,7 +12274,35 @@ export interface components {
     };
     requestBodies: never;
     headers: never;
-    pathItems: never;
+    pathItems: {
+        import: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            get?: never;
+            put?: never;
+            /**
+             * Import companies, people and users from another system
+             * @description **The path of this operation is not known**, so it stands among the components and no client can call it by name. What
+             *     is documented is its body.
+             *
+             *     At most 4000 objects go into one call. The import runs in the background: the answer says only that it was taken, and
+             *     what the answer holds is not known.
+             *     @remarks Evidence: documented.
+             *     @see https://dev.jrni.com/reference/import
+             *     @see https://dev.jrni.com/reference/import-api
+             */
+            post: operations["importRecords"];
+            delete?: never;
+            options?: never;
+            head?: never;
+            patch?: never;
+            trace?: never;
+        };
+    };
 }
 export type LoginInput = components['schemas']['LoginInput'];
 export type AdministratorRole = components['schemas']['AdministratorRole'];
@@ -12071,6 +12566,27 @@ export type AppMessage = components['schemas']['AppMessage'];
 export type AppRun = components['schemas']['AppRun'];
 export type AppLogs = components['schemas']['AppLogs'];
 export type ScriptInput = components['schemas']['ScriptInput'];
+export type CustomField = components['schemas']['CustomField'];
+export type SnapshotAppointment = components['schemas']['SnapshotAppointment'];
+export type SnapshotCompany = components['schemas']['SnapshotCompany'];
+export type SnapshotService = components['schemas']['SnapshotService'];
+export type SnapshotStaff = components['schemas']['SnapshotStaff'];
+export type SnapshotResource = components['schemas']['SnapshotResource'];
+export type SnapshotCustomer = components['schemas']['SnapshotCustomer'];
+export type BookingSnapshot = components['schemas']['BookingSnapshot'];
+export type ImportMeta = components['schemas']['ImportMeta'];
+export type ImportAddress = components['schemas']['ImportAddress'];
+export type ImportOpeningDay = components['schemas']['ImportOpeningDay'];
+export type ImportOpeningHours = components['schemas']['ImportOpeningHours'];
+export type ImportCompany = components['schemas']['ImportCompany'];
+export type ImportAssignment = components['schemas']['ImportAssignment'];
+export type ImportBookable = components['schemas']['ImportBookable'];
+export type ImportShift = components['schemas']['ImportShift'];
+export type ImportShiftDay = components['schemas']['ImportShiftDay'];
+export type ImportSchedule = components['schemas']['ImportSchedule'];
+export type ImportPerson = components['schemas']['ImportPerson'];
+export type ImportData = components['schemas']['ImportData'];
+export type ImportInput = components['schemas']['ImportInput'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -12134,6 +12650,7 @@ export type ParameterPatternId = components['parameters']['pattern_id'];
 export type ParameterQueuerReference = components['parameters']['queuer_reference'];
 export type ParameterAppName = components['parameters']['app_name'];
 export type ParameterScript = components['parameters']['script'];
+export type PathItemImport = components['pathItems']['import'];
 export type $defs = Record<string, never>;
 export interface operations {
     logIn: {
@@ -21861,7 +22378,7 @@ export interface operations {
             419: components["responses"]["SessionExpired"];
         };
     };
-    installApp: {
+    uploadApp: {
         parameters: {
             query?: never;
             header?: never;
@@ -21933,7 +22450,7 @@ export interface operations {
             419: components["responses"]["SessionExpired"];
         };
     };
-    configureApp: {
+    setAppConfiguration: {
         parameters: {
             query?: never;
             header?: never;
@@ -22058,6 +22575,118 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             419: components["responses"]["SessionExpired"];
+        };
+    };
+    receiveDataWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingSnapshot"];
+            };
+        };
+        responses: {
+            /** @description You have taken the message. A body is not needed, as far as is known. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have not taken the message. Whether it is sent again is not known. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receivePurchasePush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Purchase"];
+            };
+        };
+        responses: {
+            /** @description You have taken the message. A body is not needed, as far as is known. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have not taken the message. Whether it is sent again is not known. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveNotificationWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingSnapshot"];
+            };
+        };
+        responses: {
+            /** @description You have taken the message. A body is not needed, as far as is known. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You have not taken the message. Whether it is sent again is not known. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportInput"];
+            };
+        };
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description Taken, to be worked through in the background. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }
@@ -25728,17 +26357,17 @@ export interface Routes {
          * @see https://github.com/jrni-platform/jrni-cli
          */
         "/admin/{company_id}/apps/{name}": {
-            init: { params: { path: operations["installApp"]["parameters"]["path"] }; body: operations["installApp"]["requestBody"]["content"]["multipart/form-data"] };
-            data: operations["installApp"]["responses"][200]["content"]["application/json"];
+            init: { params: { path: operations["uploadApp"]["parameters"]["path"] }; body: operations["uploadApp"]["requestBody"]["content"]["multipart/form-data"] };
+            data: operations["uploadApp"]["responses"][200]["content"]["application/json"];
             result:
-                | core.Success<200, operations["installApp"]["responses"][200]["content"]["application/json"]>
-                | core.Failure<400, operations["installApp"]["responses"][400]["content"]["application/json"]>
-                | core.Failure<401, operations["installApp"]["responses"][401]["content"]["application/json"]>
-                | core.Failure<403, operations["installApp"]["responses"][403]["content"]["application/json"]>
-                | core.Failure<404, operations["installApp"]["responses"][404]["content"]["application/json"]>
-                | core.Failure<405, operations["installApp"]["responses"][405]["content"]["application/json"]>
-                | core.Failure<415, operations["installApp"]["responses"][415]["content"]["application/json"]>
-                | core.Failure<419, operations["installApp"]["responses"][419]["content"]["application/json"]>
+                | core.Success<200, operations["uploadApp"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["uploadApp"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["uploadApp"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["uploadApp"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["uploadApp"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["uploadApp"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<415, operations["uploadApp"]["responses"][415]["content"]["application/json"]>
+                | core.Failure<419, operations["uploadApp"]["responses"][419]["content"]["application/json"]>
                 | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 415 | 419>, unknown>;
         };
     };
@@ -26525,7 +27154,6 @@ export interface Routes {
          * Put somebody back into the queue
          * @remarks Evidence: inferred, seen in v1.
          * @see https://github.com/BookingBug/bookingbug-java/tree/39f3b81
-         * @see https://www.npmjs.com/package/bookingbug-core-js/v/1.51.1
          */
         "/admin/{company_id}/queuers/{id}/return_to_queue": {
             init: { params: { path: operations["returnToQueue"]["parameters"]["path"]; query?: operations["returnToQueue"]["parameters"]["query"] } };
@@ -26564,16 +27192,16 @@ export interface Routes {
          * @see https://github.com/jrni-platform/jrni-cli
          */
         "/admin/{company_id}/apps/{name}/configure": {
-            init: { params: { path: operations["configureApp"]["parameters"]["path"] }; body: operations["configureApp"]["requestBody"]["content"]["application/json"] };
-            data: operations["configureApp"]["responses"][200]["content"]["application/json"];
+            init: { params: { path: operations["setAppConfiguration"]["parameters"]["path"] }; body: operations["setAppConfiguration"]["requestBody"]["content"]["application/json"] };
+            data: operations["setAppConfiguration"]["responses"][200]["content"]["application/json"];
             result:
-                | core.Success<200, operations["configureApp"]["responses"][200]["content"]["application/json"]>
-                | core.Failure<400, operations["configureApp"]["responses"][400]["content"]["application/json"]>
-                | core.Failure<401, operations["configureApp"]["responses"][401]["content"]["application/json"]>
-                | core.Failure<403, operations["configureApp"]["responses"][403]["content"]["application/json"]>
-                | core.Failure<404, operations["configureApp"]["responses"][404]["content"]["application/json"]>
-                | core.Failure<405, operations["configureApp"]["responses"][405]["content"]["application/json"]>
-                | core.Failure<419, operations["configureApp"]["responses"][419]["content"]["application/json"]>
+                | core.Success<200, operations["setAppConfiguration"]["responses"][200]["content"]["application/json"]>
+                | core.Failure<400, operations["setAppConfiguration"]["responses"][400]["content"]["application/json"]>
+                | core.Failure<401, operations["setAppConfiguration"]["responses"][401]["content"]["application/json"]>
+                | core.Failure<403, operations["setAppConfiguration"]["responses"][403]["content"]["application/json"]>
+                | core.Failure<404, operations["setAppConfiguration"]["responses"][404]["content"]["application/json"]>
+                | core.Failure<405, operations["setAppConfiguration"]["responses"][405]["content"]["application/json"]>
+                | core.Failure<419, operations["setAppConfiguration"]["responses"][419]["content"]["application/json"]>
                 | core.Failure<core.OtherStatus<400 | 401 | 403 | 404 | 405 | 419>, unknown>;
         };
         /**

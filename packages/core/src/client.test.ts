@@ -1,0 +1,202 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { ClientOptions } from "./client.js";
+import { createClient } from "./client.js";
+import { bearer } from "./credentials/bearer.js";
+import { isApiError } from "./errors/api-error.js";
+import { isTransportError } from "./errors/transport-error.js";
+import type { OtherStatus, Success, Failure } from "./result.js";
+import type { Call } from "./routes.js";
+import { formSerializer, multipartSerializer } from "./serialization/form.js";
+
+type Any = Success<200, unknown> | Failure<OtherStatus<never>, unknown>;
+interface Things {
+  "/things": {
+    init: { params?: { query?: Record<string, unknown> }; body?: object };
+    data: unknown;
+    result: Any;
+  };
+  "/things/{id}": { init: { params: { path: { id: string } }; parseAs?: "text" }; data: unknown; result: Any };
+}
+interface Api {
+  paths: { "/things": { get: { responses: { 200: { content: { "application/json": { pong: true } } } } } } };
+  routes: { GET: Things; POST: Things };
+  calls: { GET: Call<Things, "/things">; POST: Call<Things, "/things"> };
+}
+
+/** A client whose server is a function, and the requests that reached it. */
+function clientOver(answer: (request: Request) => Response | Promise<Response>, options: Partial<ClientOptions> = {}) {
+  const requests: Request[] = [];
+  const client = createClient<Api>({
+    baseUrl: "https://api.example/v1/",
+    retry: false,
+    ...options,
+    fetch: async (request) => {
+      requests.push(request);
+      return answer(request);
+    },
+  });
+  return { client, requests };
+}
+
+const json = (body: unknown, init?: ResponseInit) => Response.json(body, init);
+
+describe("a call", () => {
+  it("comes back with its status, its data and the template of its path", async () => {
+    const { client, requests } = clientOver(() => json({ name: "Ines" }));
+    const result = await client.GET("/things/{id}", { params: { path: { id: "a/b" } } });
+    expect(result).toMatchObject({ ok: true, status: 200, data: { name: "Ines" } });
+    expect(result.route).toEqual({ method: "GET", path: "/things/{id}" });
+    expect(requests[0]?.url).toBe("https://api.example/v1/things/a%2Fb");
+  });
+
+  it.each([401, 500])("is a failure where the body of a %i is empty, which openapi-fetch alone would hide", async (status) => {
+    const { client } = clientOver(() => new Response("", { status }));
+    expect(await client.GET("/things")).toMatchObject({ ok: false, status, error: undefined });
+    const told = clientOver(() => new Response(null, { status, headers: { "Content-Length": "0" } }));
+    expect(await told.client.GET("/things")).toMatchObject({ ok: false, status, error: undefined });
+  });
+
+  it("gives the text of a failure that is not JSON", async () => {
+    const { client } = clientOver(() => new Response("<h1>Bad gateway</h1>", { status: 502 }));
+    expect(await client.GET("/things")).toMatchObject({ ok: false, status: 502, error: "<h1>Bad gateway</h1>" });
+  });
+
+  it("turns a success that is not JSON into an ApiError that keeps the status and the body", async () => {
+    const { client } = clientOver(() => new Response("<h1>Log in to the Wi-Fi</h1>", { status: 200 }));
+    const error: unknown = await client.GET("/things").catch((thrown: unknown) => thrown);
+    expect(isApiError(error, 200)).toBe(true);
+    expect(error).toMatchObject({ method: "GET", path: "/things", body: "<h1>Log in to the Wi-Fi</h1>" });
+  });
+
+  it("gives no data for an empty success", async () => {
+    const { client } = clientOver(() => new Response(null, { status: 204 }));
+    expect(await client.GET("/things")).toMatchObject({ ok: true, status: 204, data: undefined });
+    const silent = clientOver(() => new Response("", { status: 200 }));
+    expect(await silent.client.GET("/things")).toMatchObject({ ok: true, data: undefined });
+  });
+
+  it("reads another kind of body where it is told to", async () => {
+    const { client } = clientOver(() => new Response("<a/>"));
+    const result = await client.GET("/things/{id}", { params: { path: { id: "7" } }, parseAs: "text" });
+    expect(result.data).toBe("<a/>");
+  });
+
+  it("sends header pairs under their names, which openapi-fetch alone takes for a record", async () => {
+    const { client, requests } = clientOver(() => json({}));
+    await client.GET("/things", { headers: [["X-Trace", "7"]] });
+    expect(requests[0]?.headers.get("x-trace")).toBe("7");
+    expect(requests[0]?.headers.has("0")).toBe(false);
+  });
+
+  it("writes dates and leaves out undefined in a query, where openapi-fetch alone sends stray ampersands", async () => {
+    const { client, requests } = clientOver(() => json({}));
+    const query = { none: undefined, empty: {}, from: new Date(0), tags: ["a", "b"] };
+    await client.GET("/things", { params: { query } });
+    expect(new URL(requests[0]?.url ?? "").search).toBe("?from=1970-01-01T00%3A00%3A00.000Z&tags=a&tags=b");
+  });
+
+  it("labels a form as a form, and leaves multipart to the runtime", async () => {
+    const { client, requests } = clientOver(() => json({}));
+    await client.POST("/things", { body: { a: 1, b: undefined }, bodySerializer: formSerializer });
+    expect(requests[0]?.headers.get("content-type")).toBe("application/x-www-form-urlencoded");
+    expect(await requests[0]?.text()).toBe("a=1");
+    await client.POST("/things", { body: { file: new Blob(["x"]) }, bodySerializer: multipartSerializer });
+    expect(requests[1]?.headers.get("content-type")).toMatch(/^multipart\/form-data; boundary=/);
+  });
+
+  it("lets a caller's own content type win over the serializer's", async () => {
+    const { client, requests } = clientOver(() => json({}));
+    const headers = { "Content-Type": "application/merge-patch+json" };
+    await client.POST("/things", { body: { a: 1 }, headers });
+    expect(requests[0]?.headers.get("content-type")).toBe("application/merge-patch+json");
+  });
+
+  it("names method and template in a transport error, and nothing else of the request", async () => {
+    const { client } = clientOver(() => Promise.reject(new TypeError("fetch failed")));
+    const error: unknown = await client
+      .GET("/things/{id}", { params: { path: { id: "s3cr3t" } } })
+      .catch((thrown: unknown) => thrown);
+    expect(isTransportError(error, "network")).toBe(true);
+    expect(error).toMatchObject({ method: "GET", path: "/things/{id}" });
+  });
+
+  it("rejects with the caller's own reason when it is aborted", async () => {
+    const reason = new Error("no longer needed");
+    const { client } = clientOver(() => json({}));
+    await expect(client.GET("/things", { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  });
+});
+
+describe("client.openapi", () => {
+  it("is the same client under openapi-fetch's own type, with its other options", async () => {
+    const { client } = clientOver(() => json({ pong: true }));
+    const { data } = await client.openapi.GET("/things", { parseAs: "text" });
+    expect(data).toBe('{"pong":true}');
+  });
+
+  it("runs openapi-fetch middleware around our transport", async () => {
+    const { client, requests } = clientOver(() => json({}));
+    const middleware = {
+      onRequest: ({ request }: { request: Request }) => request.headers.set("x-seen", "yes"),
+    };
+    client.use(middleware);
+    await client.GET("/things");
+    client.eject(middleware);
+    await client.GET("/things");
+    expect(requests.map((request) => request.headers.get("x-seen"))).toEqual(["yes", null]);
+  });
+});
+
+describe("the order of policies", () => {
+  afterEach(() => vi.useRealTimers());
+
+  it("puts a user's policy inside retries and authorization, so that it sees each attempt as it is sent", async () => {
+    vi.useFakeTimers();
+    const seen: (string | null)[] = [];
+    const { client } = clientOver(() => new Response(null, { status: seen.length < 2 ? 503 : 204 }), {
+      retry: { baseDelay: 1 },
+      credential: bearer("token"),
+      policies: [
+        (next) => (request, init) => {
+          seen.push(request.headers.get("authorization"));
+          return next(request, init);
+        },
+      ],
+    });
+    const result = client.GET("/things");
+    await vi.runAllTimersAsync();
+    expect((await result).status).toBe(204);
+    expect(seen).toEqual(["Bearer token", "Bearer token"]);
+  });
+
+  it("guards what a user's policy sends elsewhere", async () => {
+    const { client, requests } = clientOver(() => json({}), {
+      policies: [(next) => () => next(new Request("https://elsewhere.example/"))],
+    });
+    await expect(client.GET("/things")).rejects.toMatchObject({ code: "origin" });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("an answer that breaks off", () => {
+  it("is a transport error, since part of an answer is none", async () => {
+    const server = createServer((_, response) => {
+      response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "100" });
+      response.write('{"half":', () => response.destroy());
+    });
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    try {
+      const { port } = server.address() as AddressInfo;
+      const client = createClient<Api>({ baseUrl: `http://127.0.0.1:${port}`, retry: false });
+      await expect(client.GET("/things")).rejects.toMatchObject({
+        name: "TransportError",
+        code: "network",
+        path: "/things",
+      });
+    } finally {
+      server.close();
+    }
+  });
+});
