@@ -1,0 +1,22 @@
+/** Cursors: the place of a page in its list, as text that can be stored and read on from. */
+import type { Query } from "./page-rule.js";
+
+/**
+ * Writes a cursor. It holds the path template and the parameters that differ from the caller's own query, sorted, so
+ * that two cursors of one reading are equal exactly where they mean the same page.
+ */
+export function writeCursor(path: string, base: Query, query: Query): string {
+  const moved = Object.entries(query).filter(([name, value]) => value !== base[name]);
+  return JSON.stringify([path, Object.fromEntries(moved.sort())]);
+}
+
+/** @throws TypeError where `cursor` is not one of this path. */
+export function readCursor(path: string, cursor: string): Query {
+  try {
+    const [origin, query]: [unknown, Query] = JSON.parse(cursor);
+    if (origin === path && typeof query === "object") return query;
+  } catch {
+    // Not JSON, or not a list: refused as any other text.
+  }
+  throw new TypeError(`from must be a cursor of ${path}`);
+}

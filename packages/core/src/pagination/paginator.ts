@@ -1,0 +1,102 @@
+/** Makes `paginate`: lists as something to loop over, typed by the routes alone. */
+import type { Call, CallOptions, RouteTable } from "../routes.js";
+import type { PageInit, PageSource } from "./load-page.js";
+import type { PageRules } from "./page-rule.js";
+import type { ItemOf, PagedPath } from "./paged-path.js";
+import type { Pages, PaginateOptions } from "./pages.js";
+import { readPages } from "./read-pages.js";
+
+/**
+ * Reads a list. Only the paths of paged answers are taken; those that need parameters need an init. The second overload
+ * takes no init at all, so that the compiler's message about a wrong one is about its wrong member.
+ */
+export interface Paginate<Routes extends RouteTable<Routes>, Alone, Page> {
+  /**
+   * @param path The path template.
+   * @param init Parameters as for `GET`. `signal` ends the reading with its reason.
+   * @param options How to read.
+   * @returns The list; nothing is sent before you loop over it.
+   * @throws TypeError where an option makes no sense, or `from` is not a cursor of this path. The loop throws what
+   * `unwrap` throws, and TransportError with the code `protocol` where the pages make no sense or never end.
+   */
+  <Path extends PagedPath<Routes, Page>>(
+    path: Path,
+    init: Routes[Path]["init"] & CallOptions,
+    options?: PaginateOptions,
+  ): Pages<ItemOf<Routes[Path]["data"], Page>, Routes[Path]["data"]>;
+  <Path extends Alone & PagedPath<Routes, Page>>(
+    path: Path,
+    init?: undefined,
+    options?: PaginateOptions,
+  ): Pages<ItemOf<Routes[Path]["data"], Page>, Routes[Path]["data"]>;
+}
+
+/**
+ * Makes a client's `paginate`. The types are bound first and once, so that they cost little at each call:
+ * `paginator<Routes, Alone, Page>()(get, rules)`.
+ *
+ * @typeParam Routes The routes of GET.
+ * @typeParam Alone The paths that can be called without an init.
+ * @typeParam Page What every page looks like, as little of it as tells pages from other answers; a union where there
+ * are several kinds. The member that is an array holds the items; or the array in the member that is an `object`.
+ * @returns A function of the client's `GET` and the rule, or the choice of rule, by which its pages are read.
+ *
+ * @example
+ * ```ts
+ * import { type Call, createClient, type Failure, type OtherStatus, paginator, type Success } from "@api-clients/core";
+ *
+ * interface UserPage {
+ *   users: { name: string }[];
+ *   more: boolean;
+ * }
+ * interface Routes {
+ *   "/users": {
+ *     init: { params?: { query?: { skip?: number } } };
+ *     data: UserPage;
+ *     result: Success<200, UserPage> | Failure<OtherStatus<never>>;
+ *   };
+ * }
+ * interface Api {
+ *   paths: {};
+ *   routes: { GET: Routes };
+ *   calls: { GET: Call<Routes, "/users"> };
+ * }
+ * const client = createClient<Api>({
+ *   baseUrl: "https://api.example",
+ *   fetch: async ({ url }) =>
+ *     Response.json(url.endsWith("?skip=1") ? { users: [{ name: "Leo" }], more: false } : { users: [{ name: "Ana" }], more: true }),
+ * });
+ * const paginate = paginator<Routes, "/users", { users: readonly unknown[]; more: boolean }>()(client.GET, {
+ *   itemsOf: (page) => page.users,
+ *   next: (page, { skip }) => (page.more ? { skip: Number(skip ?? 0) + page.users.length } : undefined),
+ * });
+ * for await (const user of paginate("/users")) console.log(user.name); // Ana, then Leo
+ * ```
+ */
+export function paginator<Routes extends RouteTable<Routes>, Alone, Page>(): (
+  get: Call<Routes, Alone>,
+  rules: PageRules<Page>,
+) => Paginate<Routes, Alone, Page>;
+export function paginator() {
+  return (get: PageSource["get"], rules: PageRules<unknown>) =>
+    (path: string, init: PageInit = {}, options: PaginateOptions = {}): Pages<unknown, unknown> => {
+      let cursor = options.from;
+      const moved = (to: string | undefined) => void (cursor = to);
+      const pages = (limit = options.limit) =>
+        readPages({ get, rules, path, init }, { ...options, limit }, moved);
+      return {
+        pages: () => pages(),
+        async toArray({ limit }) {
+          const items: (readonly unknown[])[] = [];
+          for await (const page of pages(Math.min(limit, options.limit ?? limit))) items.push(page.items);
+          return items.flat();
+        },
+        async *[Symbol.asyncIterator]() {
+          for await (const page of pages()) for (const item of page.items) yield item;
+        },
+        get cursor() {
+          return cursor;
+        },
+      };
+    };
+}
