@@ -2,13 +2,16 @@ import { describe, expect, it } from "vitest";
 import { checkedBaseUrl } from "./base-url.js";
 
 describe("a base URL", () => {
-  it.each(["https://api.example", "https://api.example/v5/", "http://127.0.0.1:8080", "http://[::1]/", "http://localhost:3000/api"])(
-    "may be %s",
-    (url) => {
-      expect(checkedBaseUrl(url).href).toBe(new URL(url).href);
-      expect(checkedBaseUrl(new URL(url)).href).toBe(new URL(url).href);
-    },
-  );
+  it.each([
+    "https://api.example",
+    "https://api.example/v5/",
+    "http://127.0.0.1:8080",
+    "http://[::1]/",
+    "http://localhost:3000/api",
+  ])("may be %s", (url) => {
+    expect(checkedBaseUrl(url).href).toBe(new URL(url).href);
+    expect(checkedBaseUrl(new URL(url)).href).toBe(new URL(url).href);
+  });
 
   it.each([
     "",
@@ -29,7 +32,9 @@ describe("a base URL", () => {
 
   it("is never repeated with its password or query in the error", () => {
     for (const url of ["https://user:s3cr3t@api.example", "https://api.example/?key=s3cr3t"]) {
-      expect(() => checkedBaseUrl(url)).toThrow(expect.objectContaining({ message: expect.not.stringContaining("s3cr3t") }));
+      expect(() => checkedBaseUrl(url)).toThrow(
+        expect.objectContaining({ message: expect.not.stringContaining("s3cr3t") }),
+      );
     }
   });
 });

@@ -1,9 +1,10 @@
 /** One call: hands it to openapi-fetch, and makes of what comes back a result or an error that names the route. */
 import { ApiError, isApiError } from "./errors/api-error.js";
-import { isTransportError, TransportError } from "./errors/transport-error.js";
+import { isTransportError } from "./errors/transport-error.js";
 import type { OpenapiAnswer, OpenapiMethod, UntypedOpenapiClient } from "./openapi-fetch.js";
 import type { Outcome, Route } from "./result.js";
 import type { CallOptions } from "./routes.js";
+import { networkFailure } from "./transport/network-failure.js";
 import type { Send } from "./transport/send.js";
 
 export async function call(
@@ -20,7 +21,7 @@ export async function call(
       // Left unread, so that a body that is not JSON can still be told to the caller.
       parseAs: "stream",
       ...prepared(init),
-      fetch: async (request: Request) => (response = await send(request)),
+      fetch: async (request: Request, options?: RequestInit) => (response = await send(request, options)),
     });
     if (answer.data && !init.parseAs)
       answer.data = parsed(await answer.response.text(), answer.response, route);
@@ -74,11 +75,8 @@ function explained(
   response: Response | undefined,
   signal?: AbortSignal | null,
 ): unknown {
-  if (signal?.aborted) return signal.reason;
-  if (isTransportError(error)) return Object.assign(error, route);
-  if (!response || isApiError(error)) return error;
-  return Object.assign(
-    new TransportError("network", "the connection was lost while the answer was read", { cause: error }),
-    route,
-  );
+  // Once there is an answer, what goes wrong is the reading of its body.
+  const failure = response && !isApiError(error) ? networkFailure(error, signal) : error;
+  // Twenty calls may wait for one login, and get the one error that it failed with.
+  return isTransportError(failure) && failure.path === undefined ? Object.assign(failure, route) : failure;
 }

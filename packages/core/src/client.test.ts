@@ -17,7 +17,11 @@ interface Things {
     data: unknown;
     result: Any;
   };
-  "/things/{id}": { init: { params: { path: { id: string } }; parseAs?: "text" }; data: unknown; result: Any };
+  "/things/{id}": {
+    init: { params: { path: { id: string } }; parseAs?: "text" };
+    data: unknown;
+    result: Any;
+  };
 }
 interface Api {
   paths: { "/things": { get: { responses: { 200: { content: { "application/json": { pong: true } } } } } } };
@@ -26,7 +30,10 @@ interface Api {
 }
 
 /** A client whose server is a function, and the requests that reached it. */
-function clientOver(answer: (request: Request) => Response | Promise<Response>, options: Partial<ClientOptions> = {}) {
+function clientOver(
+  answer: (request: Request) => Response | Promise<Response>,
+  options: Partial<ClientOptions> = {},
+) {
   const requests: Request[] = [];
   const client = createClient<Api>({
     baseUrl: "https://api.example/v1/",
@@ -51,16 +58,23 @@ describe("a call", () => {
     expect(requests[0]?.url).toBe("https://api.example/v1/things/a%2Fb");
   });
 
-  it.each([401, 500])("is a failure where the body of a %i is empty, which openapi-fetch alone would hide", async (status) => {
-    const { client } = clientOver(() => new Response("", { status }));
-    expect(await client.GET("/things")).toMatchObject({ ok: false, status, error: undefined });
-    const told = clientOver(() => new Response(null, { status, headers: { "Content-Length": "0" } }));
-    expect(await told.client.GET("/things")).toMatchObject({ ok: false, status, error: undefined });
-  });
+  it.each([401, 500])(
+    "is a failure where the body of a %i is empty, which openapi-fetch alone would hide",
+    async (status) => {
+      const { client } = clientOver(() => new Response("", { status }));
+      expect(await client.GET("/things")).toMatchObject({ ok: false, status, error: undefined });
+      const told = clientOver(() => new Response(null, { status, headers: { "Content-Length": "0" } }));
+      expect(await told.client.GET("/things")).toMatchObject({ ok: false, status, error: undefined });
+    },
+  );
 
   it("gives the text of a failure that is not JSON", async () => {
     const { client } = clientOver(() => new Response("<h1>Bad gateway</h1>", { status: 502 }));
-    expect(await client.GET("/things")).toMatchObject({ ok: false, status: 502, error: "<h1>Bad gateway</h1>" });
+    expect(await client.GET("/things")).toMatchObject({
+      ok: false,
+      status: 502,
+      error: "<h1>Bad gateway</h1>",
+    });
   });
 
   it("turns a success that is not JSON into an ApiError that keeps the status and the body", async () => {

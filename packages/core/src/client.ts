@@ -83,8 +83,8 @@ export function createClient<Api extends ApiTypes>(options: ClientOptions): Clie
     ...(options.retry === false ? [] : [retry(options.retry)]),
     ...(options.credential ? [authorize(options.credential, options)] : []),
     ...(options.policies ?? []),
-    boundedErrorBody(),
     ...(options.timeout === false ? [] : [timeout(options.timeout ?? 30_000)]),
+    boundedErrorBody(),
     guard({ origin: baseUrl.origin }),
   );
   const openapi = createOpenapiClient({

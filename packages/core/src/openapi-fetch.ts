@@ -1,5 +1,6 @@
 /** The one place that imports openapi-fetch, so that it can be replaced (see ADR 2). */
 import createClient, { type ClientOptions, type Middleware } from "openapi-fetch";
+import { rememberBody } from "./transport/resend.js";
 
 export type { Client as OpenapiClient, Middleware } from "openapi-fetch";
 
@@ -26,6 +27,16 @@ interface AnyOperation {
   responses: { 200: { content: { "application/json": unknown } } };
 }
 
+/** Makes openapi-fetch's client; its requests follow no redirect by themselves, and can be sent again without a copy. */
 export function createOpenapiClient(options: ClientOptions): UntypedOpenapiClient {
-  return createClient<Record<string, Record<OpenapiMethod, AnyOperation>>>(options);
+  return createClient<Record<string, Record<OpenapiMethod, AnyOperation>>>({
+    redirect: "manual",
+    Request: class extends Request {
+      constructor(url: RequestInfo | URL, init?: RequestInit) {
+        super(url, init);
+        rememberBody(this, init?.body);
+      }
+    },
+    ...options,
+  });
 }

@@ -43,12 +43,12 @@ describe("A result", () => {
   });
 
   it("cannot have a status that no answer has", () => {
-    // @ts-expect-error
+    // @ts-expect-error: No answer has this status.
     if (result.status === 299) throw new Error();
   });
 
   it("does not give data before success is known", () => {
-    // @ts-expect-error
+    // @ts-expect-error: A failure has no data.
     void result.data.name;
   });
 
