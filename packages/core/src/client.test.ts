@@ -10,7 +10,7 @@ import type { OtherStatus, Success, Failure } from "./result.js";
 import type { Call } from "./routes.js";
 import { formSerializer, multipartSerializer } from "./serialization/form.js";
 
-type Any = Success<200, unknown> | Failure<OtherStatus<never>, unknown>;
+type Any = Success<200> | Failure<OtherStatus<never>>;
 interface Things {
   "/things": {
     init: { params?: { query?: Record<string, unknown> }; body?: object };

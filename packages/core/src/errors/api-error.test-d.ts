@@ -19,7 +19,7 @@ describe("ApiError", () => {
 
 describe("isApiError", () => {
   it("narrows to an error of unknown body", () => {
-    if (isApiError(error)) expectTypeOf(error).toEqualTypeOf<ApiError<unknown, number>>();
+    if (isApiError(error)) expectTypeOf(error).toEqualTypeOf<ApiError>();
     else expectTypeOf(error).toBeUnknown();
   });
 

@@ -32,9 +32,9 @@ describe("unwrap", () => {
   });
 
   it("refuses a promise, and what is no result", () => {
-    // @ts-expect-error
+    // @ts-expect-error: A promise is no result.
     unwrap(Promise.resolve(result));
-    // @ts-expect-error
+    // @ts-expect-error: Every result has its response.
     unwrap({ data: 1 });
   });
 

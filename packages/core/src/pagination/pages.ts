@@ -35,7 +35,7 @@ export interface PageOf<Item, Data> {
  * A list that is read as you go. Nothing is sent before the first item is asked for, and leaving the loop early aborts
  * whatever is on its way. An error comes in its place, after all items before it. Each loop reads anew.
  */
-export interface Pages<Item, Data> extends AsyncIterable<Item, void, undefined> {
+export interface Pages<Item, Data> extends AsyncIterable<Item> {
   /** The same page by page. */
   pages(): AsyncGenerator<PageOf<Item, Data>, void, undefined>;
   /**

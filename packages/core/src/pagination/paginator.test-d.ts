@@ -50,31 +50,31 @@ describe("paginate", () => {
   });
 
   it("refuses paths whose answer is no page", () => {
-    // @ts-expect-error
+    // @ts-expect-error: One user is no page.
     paginate("/users/{id}", { params: { path: { id: 1 } } });
-    // @ts-expect-error
+    // @ts-expect-error: No body is no page.
     paginate("/empty");
-    // @ts-expect-error
+    // @ts-expect-error: The path is not in the document.
     paginate("/nowhere");
   });
 
   it("refuses to leave out or misspell parameters", () => {
-    // @ts-expect-error
+    // @ts-expect-error: The company is missing.
     paginate("/{company_id}/clients");
-    // @ts-expect-error
+    // @ts-expect-error: The company is missing.
     paginate("/{company_id}/clients", undefined, { limit: 1 });
-    // @ts-expect-error
+    // @ts-expect-error: The parameter has another name.
     paginate("/{company_id}/clients", { params: { path: { company: 7 } } });
-    // @ts-expect-error
+    // @ts-expect-error: The parameter has another name.
     paginate("/users", { params: { query: { nmae: "a" } } });
-    // @ts-expect-error
+    // @ts-expect-error: A limit is a number.
     paginate("/users", {}, { limit: "1" });
   });
 
   it("needs a limit to read into an array", () => {
-    // @ts-expect-error
+    // @ts-expect-error: The limit is missing.
     void paginate("/users").toArray();
-    // @ts-expect-error
+    // @ts-expect-error: The limit is missing.
     void paginate("/users").toArray({});
   });
 });
@@ -105,7 +105,7 @@ describe("paginator", () => {
 
   it("refuses a rule for another kind of page", () => {
     const notPages: PageRule<{ rows: number[] }> = { itemsOf: (page) => page.rows, next: () => undefined };
-    // @ts-expect-error
+    // @ts-expect-error: The rule reads pages of rows.
     paginator<Routes, Alone, UserPage>()(get, notPages);
   });
 });

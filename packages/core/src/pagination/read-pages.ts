@@ -59,7 +59,7 @@ export async function* readPages(
       ) {
         const forecast = first.at(distance++);
         if (!forecast) break;
-        load(forecast);
+        void load(forecast);
       }
       const loaded: LoadedPage = await loading;
       waiting.delete(cursor);
@@ -68,7 +68,7 @@ export async function* readPages(
       const { items } = loaded.page;
       left -= items.length;
       query = loaded.next;
-      if (prefetch && query && left > 0 && read.size < maxPages) load(query);
+      if (prefetch && query && left > 0 && read.size < maxPages) void load(query);
       const resume = left < 0 ? cursor : query && cursorOf(query);
       yield { ...loaded.page, items: left < 0 ? items.slice(0, left) : items, cursor: resume };
       moved(resume);

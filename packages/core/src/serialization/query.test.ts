@@ -116,6 +116,10 @@ describe("A query", () => {
   });
 });
 
+class Point {
+  readonly x = 1;
+}
+
 describe("A parameter is refused", () => {
   const circle: Record<string, unknown> = {};
   circle.self = circle;
@@ -130,7 +134,7 @@ describe("A parameter is refused", () => {
     ["a map", new Map([["a", 1]])],
     ["a set", new Set([1])],
     ["a promise", Promise.resolve(1)],
-    ["an object of a class", new (class Point {})()],
+    ["an object of a class", new Point()],
     ["a file", new Blob(["a"])],
     ["a list in a list", [[1]]],
     ["an object in a list", [{ a: 1 }]],
