@@ -60,8 +60,9 @@ describe("Whatever the values, unless they are refused", () => {
   });
 
   it("ordinary values are not refused", () => {
+    const email = fc.emailAddress().filter((address) => !address.includes("/"));
     fc.assert(
-      fc.property(fc.oneof(fc.uuid(), fc.emailAddress(), fc.integer(), fc.bigInt(), fc.boolean()), (id) => {
+      fc.property(fc.oneof(fc.uuid(), email, fc.integer(), fc.bigInt(), fc.boolean()), (id) => {
         expect(decodeURIComponent(sentPath("/users/{id}", { id }))).toBe(`/v1/users/${id}`);
       }),
     );
