@@ -54,5 +54,6 @@ export function behave<W extends World>(
     mediaType: inputs.mediaType,
     principal: inputs.principal,
     example: (status, name) => example({ status, name }),
+    check: contract.checkSchema,
   });
 }

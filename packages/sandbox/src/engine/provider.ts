@@ -4,6 +4,7 @@ import type { Clock } from "./controls/clock.js";
 import type { Ids } from "./controls/ids.js";
 import type { Operation } from "./document/operations.js";
 import type { Problem } from "./request/problem.js";
+import type { Violation } from "./validation/violation.js";
 import type { Credentials } from "./request/security.js";
 
 /** The types that run through the behaviour of one provider. */
@@ -48,6 +49,8 @@ export interface Call<W extends World, Shape extends CallShape = CallShape> exte
   readonly principal: W["principal"] | undefined;
   /** An answer from the examples of the document: of a status, by name, or the first success. */
   example(status?: number, name?: string): Answer;
+  /** Checks a value that is on its way in against a schema of the document, by its name among the components. */
+  check(schema: string, value: unknown): readonly Violation[];
 }
 
 /**

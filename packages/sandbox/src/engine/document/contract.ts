@@ -4,6 +4,7 @@ import { createCoerce, type Coerce } from "../validation/coerce.js";
 import { openDocument, type OpenApiDocument } from "./document.js";
 import { readOperations, type Operation } from "./operations.js";
 import { createRouter, type Router } from "../request/router.js";
+import { extend } from "./pointer.js";
 import { serverUrl } from "./server-url.js";
 
 /** Everything the engine asks of a document. */
@@ -15,6 +16,8 @@ export interface Contract {
   readonly checkParameter: Check;
   readonly checkRequest: Check;
   readonly checkResponse: Check;
+  /** Checks what is on its way in against a schema by its name among the components. */
+  readonly checkSchema: Check;
   /** the server URL, fit to be called */
   readonly baseUrl: string;
 }
@@ -30,13 +33,15 @@ export function readContract(json: unknown, baseUrl?: string): Contract {
   const document = openDocument(json);
   const operations = readOperations(document);
   const server = serverUrl(document.root, baseUrl);
+  const checkRequest = createCheck(document, "request");
   return {
     document,
     operations,
     route: createRouter(operations, server.path),
     coerce: createCoerce(document),
     checkParameter: createCheck(document, "parameter"),
-    checkRequest: createCheck(document, "request"),
+    checkRequest,
+    checkSchema: (name, value) => checkRequest(extend("#/components/schemas", name), value),
     checkResponse: createCheck(document, "response"),
     baseUrl: server.url,
   };

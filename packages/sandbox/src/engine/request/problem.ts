@@ -26,7 +26,12 @@ export type Problem =
   | { readonly kind: "bodyTooLarge"; readonly limit: number }
   | { readonly kind: "malformedBody"; readonly message: string }
   | { readonly kind: "invalidParameters"; readonly violations: readonly ParameterViolation[] }
-  | { readonly kind: "invalidBody"; readonly violations: readonly Violation[] }
+  | {
+      readonly kind: "invalidBody";
+      readonly violations: readonly Violation[];
+      /** the body as it was read, for a provider that has more to say about it */
+      readonly body: unknown;
+    }
   /** a fault that was asked for: the provider shapes the body of, say, a 503 */
   | { readonly kind: "fault"; readonly status: number };
 

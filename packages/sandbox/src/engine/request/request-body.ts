@@ -48,7 +48,7 @@ export async function readBody(
   try {
     const body = await decode(type.essence, header ?? "", bytes, content, tools);
     const violations = checkBody(type.essence, body, content, tools.check);
-    if (violations.length > 0) return { problem: { kind: "invalidBody", violations } };
+    if (violations.length > 0) return { problem: { kind: "invalidBody", violations, body } };
     return { body, mediaType: type.essence };
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
@@ -61,6 +61,7 @@ const readable = new Set(["utf-8", "utf8", "us-ascii"]);
 const missing: Problem = {
   kind: "invalidBody",
   violations: [{ pointer: "", keyword: "required", message: "is required", value: undefined }],
+  body: undefined,
 };
 
 async function decode(

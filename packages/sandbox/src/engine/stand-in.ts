@@ -3,15 +3,16 @@ import { createClock, type Clock } from "./controls/clock.js";
 import { readContract } from "./document/contract.js";
 import { answerRequest, type Engine } from "./engine.js";
 import { createFaults, type Faults } from "./faults/faults.js";
-import { createIds } from "./controls/ids.js";
+import { createIds, type Ids } from "./controls/ids.js";
 import { createFetch } from "./transport/in-process-fetch.js";
 import type { Listener } from "./transport/listen.js";
 import type { SandboxOptions } from "./options.js";
 import type { Provider, World } from "./provider.js";
+import type { Violation } from "./validation/violation.js";
 import { createRequestLog, type LoggedRequest } from "./controls/request-log.js";
 
 /** A provider that lives in this process. */
-export interface Sandbox<State = unknown> {
+export interface StandIn<State = unknown> {
   /** A `fetch` whose every request is answered by the sandbox, whatever its host. Hand it to a client. */
   readonly fetch: typeof globalThis.fetch;
   /**
@@ -26,11 +27,15 @@ export interface Sandbox<State = unknown> {
   /** what the sandbox remembers; change it to prepare a test */
   readonly state: State;
   readonly clock: Clock;
+  /** where the identifiers come from */
+  readonly ids: Ids;
   readonly faults: Faults;
   /** the last requests, oldest first */
   readonly requests: readonly LoggedRequest[];
   /** the base URL of the stand-in, for clients that are given `fetch` */
   readonly baseUrl: string;
+  /** Checks a value against a schema of the document, by its name; no violations means it fits. */
+  check(schema: string, value: unknown): readonly Violation[];
 }
 
 const defaultMaxBody = 10 * 1024 * 1024;
@@ -41,10 +46,10 @@ const defaultMaxBody = 10 * 1024 * 1024;
  * @throws DocumentError when the document cannot be served
  * @throws TypeError when an option makes no sense
  */
-export function startSandbox<W extends World>(
+export function startStandIn<W extends World>(
   provider: Provider<W>,
   options: SandboxOptions = {},
-): Sandbox<W["state"]> {
+): StandIn<W["state"]> {
   const { maxBody = defaultMaxBody, requestLog = 1000, strictQuery = false, faultHeader = false } = options;
   const contract = readContract(provider.document, options.baseUrl);
   const unknown = Object.keys(provider.handlers).find(
@@ -85,11 +90,13 @@ export function startSandbox<W extends World>(
       return engine.state;
     },
     clock,
+    ids,
     faults,
     get requests() {
       return log.entries();
     },
     baseUrl: contract.baseUrl,
+    check: contract.checkSchema,
   };
 }
 

@@ -1,0 +1,63 @@
+/** One sandbox for each provider, by its name. */
+import {
+  createFairjungleSandbox,
+  type FairjungleOptions,
+  type FairjungleSandbox,
+} from "./fairjungle/sandbox.js";
+
+/** The settings of each provider's sandbox. */
+interface OptionsByProvider {
+  readonly fairjungle: FairjungleOptions;
+}
+
+/** The sandbox of each provider. */
+interface SandboxByProvider {
+  readonly fairjungle: FairjungleSandbox;
+}
+
+/** The name of a provider there is a sandbox for. */
+export type ProviderName = keyof SandboxByProvider;
+
+/** The sandbox of a provider. */
+export type Sandbox<Name extends ProviderName = ProviderName> = SandboxByProvider[Name];
+
+/** The settings of a provider's sandbox. */
+export type OptionsOf<Name extends ProviderName = ProviderName> = OptionsByProvider[Name];
+
+type Factories = {
+  readonly [Name in ProviderName]: (options?: OptionsByProvider[Name]) => SandboxByProvider[Name];
+};
+
+const factories: Factories = { fairjungle: createFairjungleSandbox };
+
+/** The names of all providers there is a sandbox for. */
+export const providerNames: readonly ProviderName[] = ["fairjungle"];
+
+/**
+ * Starts a sandbox: a provider that lives in this process, offline, and remembers what it is told.
+ *
+ * @param provider - which one
+ * @param options - settings; every one has a default
+ * @returns the sandbox; its `fetch` goes into a client, `listen()` gives it a port, `reset()` begins again
+ * @throws TypeError when there is no such provider, or an option makes no sense
+ *
+ * @example
+ * ```ts
+ * const sandbox = createSandbox("fairjungle");
+ * const response = await sandbox.fetch("https://api.fairjungle.com/api/whoami", {
+ *   headers: { authorization: "Bearer sandbox-key" },
+ * });
+ * console.log(response.status); // 200
+ * ```
+ */
+export function createSandbox<Name extends ProviderName>(
+  provider: Name,
+  options?: OptionsOf<Name>,
+): Sandbox<Name> {
+  if (!Object.hasOwn(factories, provider)) {
+    throw new TypeError(
+      `There is no sandbox for "${provider}"; there is one for ${providerNames.join(", ")}`,
+    );
+  }
+  return factories[provider](options);
+}

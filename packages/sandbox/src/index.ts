@@ -1,0 +1,18 @@
+/** Offline, stateful stand-ins for the providers. */
+export { createSandbox, providerNames } from "./create-sandbox.js";
+export type { OptionsOf, ProviderName, Sandbox } from "./create-sandbox.js";
+
+export type { Clock, ClockSource } from "./engine/controls/clock.js";
+export type { Ids } from "./engine/controls/ids.js";
+export type { LoggedRequest } from "./engine/controls/request-log.js";
+export type { Fault, FaultKind, FaultTarget } from "./engine/faults/fault.js";
+export type { Faults } from "./engine/faults/faults.js";
+export type { SandboxOptions } from "./engine/options.js";
+export type { StandIn } from "./engine/stand-in.js";
+export type { Listener } from "./engine/transport/listen.js";
+export type { Violation } from "./engine/validation/violation.js";
+
+export type { Delivery, DeliveryOptions } from "./fairjungle/deliver.js";
+export type { FairjungleEvent, FairjungleEvents } from "./fairjungle/events.js";
+export type { FairjungleOptions, FairjungleSandbox } from "./fairjungle/sandbox.js";
+export type { FairjungleState } from "./fairjungle/state.js";
