@@ -21,9 +21,9 @@ export async function run(root: string, name: string, source: string): Promise<R
   const folder = resolve(root, "node_modules/.cache/samples");
   await mkdir(folder, { recursive: true });
   const file = resolve(folder, `${name}.mjs`);
-  const { code } = await transform(source, { loader: "ts", format: "esm", target: "node20" });
+  const { code } = await transform(source, { loader: "ts", format: "esm", target: "node20.19" });
   await writeFile(file, code);
-  const child = spawn(process.execPath, [file], { stdio: ["ignore", "pipe", "pipe"], timeout: 30_000 });
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", file], { stdio: ["ignore", "pipe", "pipe"], timeout: 30_000 });
   let output = "";
   let errors = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));

@@ -37,12 +37,20 @@ function visit(node: ts.Node): void {
 }
 
 function printed(type: ts.Type): string {
-  if (type.isUnion()) return type.types.map(printed).join(" | ");
+  const name = type.flags & ts.TypeFlags.Object ? names.get(type) : undefined;
+  if (name) return name;
   if (checker.isArrayType(type)) {
     const [item] = checker.getTypeArguments(type as ts.TypeReference);
     if (item) return item.isUnion() ? `(${printed(item)})[]` : `${printed(item)}[]`;
   }
-  return names.get(type) ?? checker.typeToString(type);
+  // `boolean` and unions of literals are the compiler's to print; a union with a schema in it is printed member by member.
+  if (type.isUnion() && type.types.some((member) => names.has(member) || checker.isArrayType(member))) {
+    return type.types
+      .map(printed)
+      .toSorted((a, b) => Number(a === "undefined") - Number(b === "undefined"))
+      .join(" | ");
+  }
+  return checker.typeToString(type);
 }
 
 /** The schemas that the generated files export, by the type they stand for: a name says more than forty members. */

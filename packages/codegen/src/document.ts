@@ -11,6 +11,7 @@ export interface Parameter {
 }
 
 export interface Body {
+  description?: string;
   required?: boolean;
   content?: Record<string, unknown>;
 }
@@ -32,6 +33,7 @@ export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Reco
 
 export interface Document {
   openapi: string;
+  info?: { title: string; version: string };
   paths?: Record<string, PathItem>;
   components?: Record<string, Record<string, unknown>>;
 }

@@ -45,8 +45,11 @@ type Documented<Answers, Key extends keyof Answers> = Key extends SuccessStatus
  * interface GetUser {
  *   responses: { 200: { content: { "application/json": { name: string } } }; 404: { content?: never } };
  * }
- * declare const result: StatusResult<GetUser>;
- * if (result.ok) result.data.name satisfies string;
+ * function greet(result: StatusResult<GetUser>) {
+ *   if (result.ok) return `Hello ${result.data.name}`;
+ *   return result.status === 404 ? "Nobody is there" : `The server answered ${result.status}`;
+ * }
+ * console.log(typeof greet); // function
  * ```
  */
 export type StatusResult<Operation> = Operation extends { responses: infer Answers }
