@@ -1,0 +1,42 @@
+/** Writes files, and leaves alone those that somebody else wrote. */
+import { readFile, writeFile } from "node:fs/promises";
+import { Failure } from "./failure.js";
+import { codeOf } from "./input.js";
+
+/** A file to write. */
+export interface Output {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** As the first lines of a document say it, or the first line of types. */
+const mark = /Generated (?:from [\w .-]+ )?by `?journeyapps-codegen/;
+
+/** @throws Failure where one of the files is there and does not say that this command wrote it. */
+export async function checkOutputs(outputs: readonly Output[]): Promise<void> {
+  for (const { file } of outputs) {
+    const text = await existing(file);
+    if (text === undefined || text === "" || mark.test(text.slice(0, 500))) continue;
+    throw new Failure(
+      `${file} was not written by journeyapps-codegen. Name another file, or overwrite it with --force.`,
+    );
+  }
+}
+
+/** @throws Failure where a file cannot be written. */
+export async function writeOutput({ file, text }: Output): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw new Failure(`${file} cannot be written (${codeOf(error)}). Check the folder.`);
+  }
+}
+
+async function existing(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw new Failure(`${file} cannot be written (${codeOf(error)}). Check the name.`);
+  }
+}

@@ -1,0 +1,14 @@
+/** Shows a piece of a file inside a message. */
+
+const longest = 60;
+
+/** The text in back quotes, on one line and not longer than a message can bear. */
+export function quote(text: string): string {
+  const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+  return `\`${line.length > longest ? `${line.slice(0, longest)}…` : line}\``;
+}
+
+/** The texts, each in back quotes, as a list in prose. */
+export function quoteAll(texts: readonly string[]): string {
+  return texts.map(quote).join(", ");
+}

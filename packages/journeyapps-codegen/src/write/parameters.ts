@@ -1,0 +1,48 @@
+/** The parameters that differ from model to model. */
+import { component } from "./generic.js";
+import { ref, type OpenApiDocument, type Parameter } from "./openapi.js";
+import { operationsNamed } from "./operation-names.js";
+import type { Subject } from "./subject.js";
+import { parameterName } from "./targets.js";
+
+/** @returns The parameters of one model, by the name of their component. */
+export function modelParameters(subject: Subject, generic: OpenApiDocument): Record<string, Parameter> {
+  const { base, model, members } = subject;
+  const any = (name: string) => component(generic, "parameters", name);
+  const filter = ref("schemas", `${base}Filter`);
+  const relationships = model.belongsTo.map(({ name }) => name);
+  const first = members.find(
+    ({ conditions, example }) => conditions?.[""] && example?.(1).write !== undefined,
+  );
+  const conditions = {
+    ...(first && { [first.key]: keyOf(first.example?.(1).write) }),
+    "_updated_at.gte": "2024-05-14T00:00:00Z",
+  };
+  const query = any("Query");
+  return {
+    [parameterName(base, "Query")]: {
+      ...query,
+      description: operationsNamed(query.description ?? "", base),
+      schema: filter,
+      example: conditions,
+    },
+    [parameterName(base, "Q")]: { ...any("Q"), schema: filter, example: conditions },
+    [parameterName(base, "Sort")]: {
+      ...any("Sort"),
+      schema: ref("schemas", `${base}Sort`),
+      example: { updated_at: "desc" },
+    },
+    ...(relationships.length > 0 && {
+      [parameterName(base, "Embed")]: {
+        ...any("Embed"),
+        schema: { type: "array", items: { type: "string", enum: relationships } },
+        example: relationships.slice(0, 2),
+      },
+    }),
+  };
+}
+
+/** A condition on a multiple choice compares with one key. */
+function keyOf(written: unknown): unknown {
+  return Array.isArray(written) ? written[0] : written;
+}

@@ -1,0 +1,40 @@
+/** Takes away the components that nothing refers to any more. */
+import { isRecord } from "./generic.js";
+import type { OpenApiDocument } from "./openapi.js";
+
+/** @returns The document with the components that can be reached from its paths and webhooks. */
+export function pruned(document: OpenApiDocument): OpenApiDocument {
+  const reached = reachable(document);
+  const { securitySchemes, ...kinds } = document.components;
+  const keep = <Component>(kind: string, components: Readonly<Record<string, Component>>) =>
+    Object.fromEntries(
+      Object.entries(components).filter(([name]) => reached.has(`#/components/${kind}/${name}`)),
+    );
+  return {
+    ...document,
+    components: {
+      securitySchemes,
+      parameters: keep("parameters", kinds.parameters),
+      schemas: keep("schemas", kinds.schemas),
+      examples: keep("examples", kinds.examples),
+      responses: keep("responses", kinds.responses),
+    },
+  };
+}
+
+function reachable({ paths, webhooks, components }: OpenApiDocument): Set<string> {
+  const kinds = new Map<string, Readonly<Record<string, unknown>>>(Object.entries(components));
+  const reached = new Set<string>();
+  const open: unknown[] = [paths, webhooks];
+  for (let node = open.pop(); open.length > 0 || node !== undefined; node = open.pop()) {
+    if (Array.isArray(node)) open.push(...node);
+    if (!isRecord(node)) continue;
+    open.push(...Object.values(node));
+    const pointer = node["$ref"];
+    if (typeof pointer !== "string" || reached.has(pointer)) continue;
+    reached.add(pointer);
+    const [, , kind = "", name = ""] = pointer.split("/");
+    open.push(kinds.get(kind)?.[name]);
+  }
+  return reached;
+}

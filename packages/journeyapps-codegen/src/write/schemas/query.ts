@@ -1,0 +1,52 @@
+/** The schemas of the query parameters that name fields. */
+import { code } from "../markdown.js";
+import { ref, type Schema } from "../openapi.js";
+import type { Conditions } from "../members/member.js";
+import type { Subject } from "../subject.js";
+
+/** Conditions on keys that the data model does not define. */
+const hidden: readonly { readonly key: string; readonly conditions: Conditions }[] = [
+  {
+    key: "id",
+    conditions: {
+      "": { type: "string", format: "uuid", "x-evidence": "inferred" },
+      ne: { type: "string", format: "uuid", "x-evidence": "inferred" },
+    },
+  },
+  { key: "_updated_at", conditions: moments() },
+];
+
+/** Sort keys that the data model does not define: the last change by both of its names, and the order of storage. */
+const hiddenSortKeys = ["updated_at", "_updated_at", "$natural"];
+
+function moments(): Conditions {
+  const moment = { type: "string", format: "date-time" };
+  return { "": moment, ne: moment, lt: moment, lte: moment, gt: moment, gte: moment };
+}
+
+/** The conditions that objects of the model can be queried by. */
+export function filterSchema({ model, members }: Subject): Schema {
+  const conditions = [...members, ...hidden].flatMap(({ key, conditions: own = {} }) =>
+    Object.entries(own).map(([operator, value]) => [operator ? `${key}.${operator}` : key, value]),
+  );
+  return {
+    type: "object",
+    description:
+      `Conditions on objects of ${code(model.name)}, all of which must hold. Which operators the server takes for ` +
+      "which type of field is not documented, so every one that makes sense is here.",
+    properties: Object.fromEntries(conditions),
+    additionalProperties: false,
+  };
+}
+
+/** The keys that objects of the model can be sorted by. */
+export function sortSchema({ model, members }: Subject): Schema {
+  const keys = members.filter(({ sortable }) => sortable).map(({ key }) => key);
+  const direction = ref("schemas", "SortDirection");
+  return {
+    type: "object",
+    description: `Sort keys of ${code(model.name)}. Their order is the order of the criteria.`,
+    properties: Object.fromEntries([...keys, ...hiddenSortKeys].map((key) => [key, direction])),
+    additionalProperties: false,
+  };
+}
