@@ -23,7 +23,10 @@ export async function run(root: string, name: string, source: string): Promise<R
   const file = resolve(folder, `${name}.mjs`);
   const { code } = await transform(source, { loader: "ts", format: "esm", target: "node20.19" });
   await writeFile(file, code);
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", file], { stdio: ["ignore", "pipe", "pipe"], timeout: 30_000 });
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", file], {
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: 30_000,
+  });
   let output = "";
   let errors = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
