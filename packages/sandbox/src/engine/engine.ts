@@ -1,10 +1,12 @@
 /** Everything one sandbox works with, and the way of a request through it. */
+import type { Reply } from "./answer/reply.js";
 import type { Clock } from "./controls/clock.js";
 import type { Contract } from "./document/contract.js";
 import type { FaultQueue } from "./faults/faults.js";
 import type { Ids } from "./controls/ids.js";
 import { passFaults } from "./pass-faults.js";
 import type { Provider, World } from "./provider.js";
+import type { Incoming } from "./request/incoming.js";
 import type { RequestLog } from "./controls/request-log.js";
 
 /** What one sandbox works with. */
@@ -28,7 +30,7 @@ export interface Engine<W extends World> {
  *
  * @throws ConnectionCut when a fault cuts the connection, the signal's reason when the request is aborted
  */
-export async function answerRequest<W extends World>(engine: Engine<W>, request: Request): Promise<Response> {
+export async function answerRequest<W extends World>(engine: Engine<W>, request: Incoming): Promise<Reply> {
   const { clock, ids, state, contract, log } = engine;
   const url = new URL(request.url);
   const route = contract.route(request.method, url.pathname);
@@ -36,9 +38,9 @@ export async function answerRequest<W extends World>(engine: Engine<W>, request:
   const scene = { state, clock, ids, request, url };
   const entry = { method: request.method, path: url.pathname, operationId: operation?.id };
   try {
-    const response = await passFaults({ engine, scene, route, operation });
-    log.add({ ...entry, status: response.status });
-    return request.method === "HEAD" ? new Response(null, response) : response;
+    const reply = await passFaults({ engine, scene, route, operation });
+    log.add({ ...entry, status: reply.status });
+    return request.method === "HEAD" ? { ...reply, body: undefined } : reply;
   } catch (error) {
     log.add({ ...entry, status: undefined });
     throw error;

@@ -1,4 +1,5 @@
 /** The second step: security, parameters and body as the document has them, then the behaviour. */
+import type { Reply } from "./answer/reply.js";
 import { authenticate } from "./authenticate.js";
 import { behave, NoExample } from "./behave.js";
 import { DocumentError } from "./document/document.js";
@@ -10,7 +11,7 @@ import { sandboxError, sandboxRefusal } from "./answer/sandbox-error.js";
 import { finish, refuse, type Visit } from "./visit.js";
 
 /** Lets a request pass if it fits the document, and answers it. */
-export async function passContract<W extends World>(visit: Visit<W>): Promise<Response> {
+export async function passContract<W extends World>(visit: Visit<W>): Promise<Reply> {
   const { route } = visit;
   if (route.kind === "malformed") return refuse(visit, { kind: "malformedPath" });
   if (route.kind !== "found") return refuse(visit, route);
@@ -27,7 +28,7 @@ export async function passContract<W extends World>(visit: Visit<W>): Promise<Re
 async function answerOperation<W extends World>(
   visit: Visit<W>,
   { operation, path }: Route & { kind: "found" },
-): Promise<Response> {
+): Promise<Reply> {
   const { engine, scene } = visit;
   const { coerce, checkParameter, checkRequest } = engine.contract;
 

@@ -1,6 +1,7 @@
 /** The first step: faults that were asked for come before everything else. */
 import type { Answer } from "./answer/answer.js";
-import { cutInHalf } from "./faults/cut.js";
+import type { Reply } from "./answer/reply.js";
+import { ConnectionCut } from "./faults/cut.js";
 import { faultAnswer } from "./faults/fault-answer.js";
 import { faultHeader, readFaultHeader } from "./faults/fault-header.js";
 import type { FaultKind } from "./faults/fault.js";
@@ -15,7 +16,7 @@ import { wait } from "./faults/wait.js";
  *
  * @throws ConnectionCut when a fault cuts the connection, the signal's reason when the request is aborted
  */
-export async function passFaults<W extends World>(visit: Visit<W>): Promise<Response> {
+export async function passFaults<W extends World>(visit: Visit<W>): Promise<Reply> {
   const { engine, scene, operation } = visit;
   const faults = faultsOf(visit);
   if (typeof faults === "string") return sandboxRefusal(faults);
@@ -29,8 +30,10 @@ export async function passFaults<W extends World>(visit: Visit<W>): Promise<Resp
     const instead = faultAnswer(fault, shape);
     if (instead) return instead;
   }
-  const response = await passContract(visit);
-  return faults.some(({ kind }) => kind === "cutConnection") ? cutInHalf(response) : response;
+  const reply = await passContract(visit);
+  if (!faults.some(({ kind }) => kind === "cutConnection")) return reply;
+  if (reply.body === undefined) throw new ConnectionCut();
+  return { ...reply, cut: true };
 }
 
 /** The faults a request meets; a text when its header asks for nonsense. */

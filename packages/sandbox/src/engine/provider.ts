@@ -3,6 +3,7 @@ import type { Answer } from "./answer/answer.js";
 import type { Clock } from "./controls/clock.js";
 import type { Ids } from "./controls/ids.js";
 import type { Operation } from "./document/operations.js";
+import type { Incoming } from "./request/incoming.js";
 import type { Problem } from "./request/problem.js";
 import type { Violation } from "./validation/violation.js";
 import type { Credentials } from "./request/security.js";
@@ -28,7 +29,7 @@ export interface Scene<W extends World> {
   readonly state: W["state"];
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly request: Request;
+  readonly request: Incoming;
   /** the URL of the request; undocumented query parameters are only here */
   readonly url: URL;
 }

@@ -4,7 +4,7 @@ import { readContract } from "./document/contract.js";
 import { answerRequest, type Engine } from "./engine.js";
 import { createFaults, type Faults } from "./faults/faults.js";
 import { createIds, type Ids } from "./controls/ids.js";
-import { createFetch } from "./transport/in-process-fetch.js";
+import { createFetch, type Answerer } from "./transport/in-process-fetch.js";
 import type { Listener } from "./transport/listen.js";
 import type { SandboxOptions } from "./options.js";
 import type { Provider, World } from "./provider.js";
@@ -74,12 +74,12 @@ export function startStandIn<W extends World>(
     faultHeader,
     maxBody,
   };
-  const answer = (request: Request): Promise<Response> => answerRequest(engine, request);
+  const answer: Answerer = (incoming) => answerRequest(engine, incoming);
   return {
     fetch: createFetch(answer),
     listen: async (port = 0, host = "127.0.0.1") => {
       const { listenOnPort } = await import("./transport/listen.js");
-      return listenOnPort(answer, { port, host, basePath: pathOf(contract.baseUrl), maxBody });
+      return listenOnPort(answer, { port, host, basePath: pathOf(contract.baseUrl) });
     },
     reset: () => {
       for (const part of [clock, ids]) part.reset();

@@ -1,5 +1,6 @@
 /** A request on its way through the engine, and the two ways it can end. */
-import { toResponse, type Answer } from "./answer/answer.js";
+import type { Answer } from "./answer/answer.js";
+import { toReply, type Reply } from "./answer/reply.js";
 import type { Engine } from "./engine.js";
 import type { Operation } from "./document/operations.js";
 import type { Problem } from "./request/problem.js";
@@ -18,14 +19,14 @@ export interface Visit<W extends World> {
 }
 
 /** Ends with a refusal in the provider's shape. */
-export function refuse<W extends World>({ engine, scene, operation }: Visit<W>, problem: Problem): Response {
+export function refuse<W extends World>({ engine, scene, operation }: Visit<W>, problem: Problem): Reply {
   const shaped = engine.provider.refuse(problem, scene, operation);
   const allow: Record<string, string> =
     problem.kind === "methodNotAllowed" ? { allow: problem.allow.join(", ") } : {};
   const answer = { ...shaped, headers: { ...allow, ...shaped.headers } };
   // Few documents list every refusal a server is capable of; those they do list must fit.
   const documented = operation && responseFor(operation, answer.status);
-  return operation && documented ? finish(engine, scene, operation, answer) : toResponse(answer);
+  return operation && documented ? finish(engine, scene, operation, answer) : toReply(answer);
 }
 
 /** Ends with an answer, if the document allows it. */
@@ -34,9 +35,7 @@ export function finish<W extends World>(
   { request }: Scene<W>,
   operation: Operation,
   answer: Answer,
-): Response {
+): Reply {
   const settlement = settle(operation, answer, request.headers.get("accept"), engine.contract.checkResponse);
-  return "mismatch" in settlement
-    ? sandboxError(operation, settlement.mismatch)
-    : toResponse(settlement.answer);
+  return "mismatch" in settlement ? sandboxError(operation, settlement.mismatch) : toReply(settlement.answer);
 }

@@ -1,5 +1,6 @@
 /** The answers of the faults that replace an answer. */
-import { toResponse, type Answer } from "../answer/answer.js";
+import type { Answer } from "../answer/answer.js";
+import { toReply, type Reply } from "../answer/reply.js";
 import { ConnectionCut } from "./cut.js";
 import type { FaultKind } from "./fault.js";
 
@@ -9,20 +10,20 @@ import type { FaultKind } from "./fault.js";
  * @param shape - gives an error status the body it has at this provider
  * @throws ConnectionCut when the fault is that nothing is answered
  */
-export function faultAnswer(fault: FaultKind, shape: (status: number) => Answer): Response | undefined {
+export function faultAnswer(fault: FaultKind, shape: (status: number) => Answer): Reply | undefined {
   switch (fault.kind) {
     case "status":
-      return toResponse(
+      return toReply(
         fault.body === undefined ? shape(fault.status) : { status: fault.status, body: fault.body },
       );
     case "rateLimit": {
       const { retryAfter = 1 } = fault;
       const header = typeof retryAfter === "number" ? String(retryAfter) : retryAfter.toUTCString();
       const answer = shape(429);
-      return toResponse({ ...answer, headers: { ...answer.headers, "retry-after": header } });
+      return toReply({ ...answer, headers: { ...answer.headers, "retry-after": header } });
     }
     case "redirect":
-      return toResponse({ status: fault.status ?? 302, headers: { location: fault.location } });
+      return toReply({ status: fault.status ?? 302, headers: { location: fault.location } });
     case "cutConnection":
       if (fault.at !== "midBody") throw new ConnectionCut();
       return undefined;

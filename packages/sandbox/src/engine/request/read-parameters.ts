@@ -1,4 +1,5 @@
 /** Reads the parameters of a request: finds, decodes, types and checks each one the document knows. */
+import type { Incoming } from "./incoming.js";
 import type { Check } from "../validation/check.js";
 import type { Coerce } from "../validation/coerce.js";
 import { readCookie } from "./cookie.js";
@@ -18,7 +19,7 @@ export interface ParameterSources {
   readonly path: Readonly<Record<string, string>>;
   /** the query string with its question mark, or nothing */
   readonly search: string;
-  readonly headers: Headers;
+  readonly headers: Incoming["headers"];
 }
 
 /** What parameters are read with. */

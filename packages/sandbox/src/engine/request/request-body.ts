@@ -3,11 +3,11 @@ import { buildTree, keysOf } from "./brackets.js";
 import type { Check } from "../validation/check.js";
 import type { Coerce } from "../validation/coerce.js";
 import { parseForm } from "./form.js";
+import type { Incoming } from "./incoming.js";
 import { isJson, matchRange, parseMediaType } from "./media-type.js";
 import { readMultipart, withoutFiles } from "./multipart.js";
 import type { Content, RequestBody } from "../document/operations.js";
 import type { Problem } from "./problem.js";
-import { readBytes } from "./read-bytes.js";
 import type { Violation } from "../validation/violation.js";
 
 /** A body that was read, or why it is refused. */
@@ -28,11 +28,11 @@ const absent: BodyReading = { body: undefined, mediaType: undefined };
 /** Reads the body of a request as the document describes it; a body nobody asked for is ignored. */
 export async function readBody(
   documented: RequestBody | undefined,
-  request: Request,
+  request: Incoming,
   tools: BodyTools,
 ): Promise<BodyReading> {
   if (!documented) return absent;
-  const bytes = await readBytes(request, tools.maxBody);
+  const bytes = await request.bytes(tools.maxBody);
   if (bytes === "too large") return { problem: { kind: "bodyTooLarge", limit: tools.maxBody } };
   const header = request.headers.get("content-type");
   const type = header === null ? undefined : parseMediaType(header);

@@ -1,4 +1,5 @@
 /** Takes the credentials out of a request and asks the provider whether they are good. */
+import type { Incoming } from "./incoming.js";
 import { readCookie } from "./cookie.js";
 import { parseForm } from "./form.js";
 import { emptyRecord } from "../document/json.js";
@@ -15,7 +16,11 @@ export type Credential =
 export type Credentials = Readonly<Record<string, Credential>>;
 
 /** Of each alternative that a request satisfies in form, its credentials. */
-export function presentedCredentials(operation: Operation, headers: Headers, search: string): Credentials[] {
+export function presentedCredentials(
+  operation: Operation,
+  headers: Incoming["headers"],
+  search: string,
+): Credentials[] {
   return operation.security
     .map((alternative) => readAlternative(alternative, headers, search))
     .filter((credentials) => credentials !== undefined);
@@ -28,7 +33,7 @@ export function isOpen({ security }: Operation): boolean {
 
 function readAlternative(
   schemes: SecurityAlternative,
-  headers: Headers,
+  headers: Incoming["headers"],
   search: string,
 ): Credentials | undefined {
   const credentials = emptyRecord<Credential>();
@@ -40,7 +45,11 @@ function readAlternative(
   return schemes.length > 0 ? credentials : undefined;
 }
 
-function readCredential(scheme: SecurityScheme, headers: Headers, search: string): Credential | undefined {
+function readCredential(
+  scheme: SecurityScheme,
+  headers: Incoming["headers"],
+  search: string,
+): Credential | undefined {
   if (scheme.kind === "apiKey") {
     const key = readKey(scheme, headers, search);
     return key ? { kind: "apiKey", key } : undefined;
@@ -55,7 +64,7 @@ function readCredential(scheme: SecurityScheme, headers: Headers, search: string
 
 function readKey(
   scheme: SecurityScheme & { kind: "apiKey" },
-  headers: Headers,
+  headers: Incoming["headers"],
   search: string,
 ): string | undefined {
   switch (scheme.in) {

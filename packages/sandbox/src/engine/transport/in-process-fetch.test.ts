@@ -1,17 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { createFetch } from "./in-process-fetch.js";
 
-const fetch = createFetch(async (request) => {
-  const { pathname, searchParams } = new URL(request.url);
-  const to = searchParams.get("to");
-  if (to !== null)
-    return new Response(null, { status: Number(pathname.slice(1)), headers: { location: to } });
-  return Response.json({
-    method: request.method,
-    url: request.url,
-    type: request.headers.get("content-type"),
-    body: await request.text(),
-  });
+const fetch = createFetch(async ({ method, url, headers, bytes }) => {
+  const { pathname, searchParams } = new URL(url);
+  const location = searchParams.get("to");
+  if (location !== null) return { status: Number(pathname.slice(1)), headers: { location }, body: undefined };
+  const body = await bytes(1000);
+  const text = body === "too large" ? body : new TextDecoder().decode(body);
+  const shown = { method, url, type: headers.get("content-type"), body: text };
+  return { status: 200, headers: {}, body: JSON.stringify(shown) };
 });
 
 const post = { method: "POST", body: "x=1", headers: { "content-type": "text/plain" } };
@@ -61,7 +58,7 @@ describe("in-process fetch", () => {
   });
 
   it("gives up on endless redirects", async () => {
-    const endless = createFetch(async () => new Response(null, { status: 302, headers: { location: "/" } }));
+    const endless = createFetch(async () => ({ status: 302, headers: { location: "/" }, body: undefined }));
     await expect(endless("https://api.example/")).rejects.toThrow("fetch failed");
   });
 

@@ -1,7 +1,10 @@
 /** `fetch` without a network: what a real one does around the answer of a server. */
+import type { Reply } from "../answer/reply.js";
+import { fromRequest, type Incoming } from "../request/incoming.js";
+import { toResponse } from "./to-response.js";
 
 /** Answers a request, as a server would. */
-export type Answerer = (request: Request) => Promise<Response>;
+export type Answerer = (incoming: Incoming) => Promise<Reply>;
 
 const maxRedirects = 20;
 
@@ -14,24 +17,23 @@ export function createFetch(answer: Answerer): typeof globalThis.fetch {
     let request = input instanceof Request && init === undefined ? input : new Request(input, init);
     for (let redirects = 0; ; redirects++) {
       request.signal.throwIfAborted();
-      const response = await answer(request);
+      const reply = await answer(fromRequest(request));
       request.signal.throwIfAborted();
-      const location = redirectOf(response, request);
-      if (location === undefined) return named(response, request.url);
+      const location = redirectOf(reply, request);
+      if (location === undefined) return toResponse(reply, request.url);
       if (request.redirect === "error" || redirects === maxRedirects)
         throw failed("a redirect was not allowed");
       if (location.origin !== new URL(request.url).origin) {
         throw failed(`the sandbox redirected to ${location.origin} and does not go there`);
       }
-      request = redirected(request, response.status, location);
+      request = redirected(request, reply.status, location);
     }
   };
 }
 
-function redirectOf(response: Response, request: Request): URL | undefined {
-  const location = response.headers.get("location");
-  const followed = [301, 302, 303, 307, 308].includes(response.status) && request.redirect !== "manual";
-  return followed && location !== null ? new URL(location, request.url) : undefined;
+function redirectOf({ status, headers }: Reply, request: Request): URL | undefined {
+  const followed = [301, 302, 303, 307, 308].includes(status) && request.redirect !== "manual";
+  return followed && headers.location !== undefined ? new URL(headers.location, request.url) : undefined;
 }
 
 // 307 and 308 repeat the request as it is; the others turn it into a GET, as browsers always have.
@@ -42,11 +44,6 @@ function redirected(request: Request, status: number, location: URL): Request {
   const headers = new Headers(request.headers);
   headers.delete("content-type");
   return new Request(location, { headers, signal: request.signal, redirect: request.redirect });
-}
-
-/** A response that was made, not fetched, has no URL of its own. */
-function named(response: Response, url: string): Response {
-  return Object.defineProperty(response, "url", { value: url });
 }
 
 function failed(cause: string): TypeError {

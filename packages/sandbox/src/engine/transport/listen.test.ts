@@ -145,7 +145,7 @@ describe("hostile messages", () => {
     ["an odd host", "GET /users/7 HTTP/1.1\r\nHost: a b\r\n\r\n", 400],
     ["a target with two slashes", "GET //evil.example/users/7 HTTP/1.1\r\nHost: a\r\n\r\n", 404],
     ["broken percent-encoding", "GET /users/%zz HTTP/1.1\r\nHost: a\r\n\r\n", 400],
-    ["a method fetch does not know", "TRACE /users/7 HTTP/1.1\r\nHost: a\r\n\r\n", 400],
+    ["a method fetch does not know", "TRACE /users/7 HTTP/1.1\r\nHost: a\r\n\r\n", 405],
     ["no HTTP at all", "hello\r\n\r\n", 400],
     ["huge headers", `GET /users/7 HTTP/1.1\r\nHost: a\r\nX-Big: ${"x".repeat(100_000)}\r\n\r\n`, 431],
     ["a doubled header", "GET /users/7 HTTP/1.1\r\nHost: a\r\nX-A: 1\r\nX-A: 2\r\n\r\n", 200],

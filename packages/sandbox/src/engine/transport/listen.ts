@@ -17,8 +17,6 @@ export interface ListenerSettings {
   readonly host: string;
   /** the path to put behind the address in `url` */
   readonly basePath: string;
-  /** bytes */
-  readonly maxBody: number;
 }
 
 /**
@@ -27,9 +25,9 @@ export interface ListenerSettings {
  * @throws Error when there is no `node:http` here, or the port is taken
  */
 export async function listenOnPort(answer: Answerer, settings: ListenerSettings): Promise<Listener> {
-  const { port, host, basePath, maxBody } = settings;
+  const { port, host, basePath } = settings;
   const server = nodeHttp().createServer((incoming, outgoing) => {
-    void exchange(answer, incoming, outgoing, maxBody);
+    void exchange(answer, incoming, outgoing);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
