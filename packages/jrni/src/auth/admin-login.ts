@@ -1,0 +1,59 @@
+/** Logs in as an administrator, and finds out as which one where there are several. */
+import type { LoginChoice } from "../generated/schema.gen.js";
+import type { JrniAuth } from "./auth.js";
+import { loginWith } from "./login.js";
+import { type CompanyChoice, SeveralCompaniesError } from "./several-companies.js";
+
+/** Who logs in, and to which company. */
+export interface AdminLoginOptions {
+  email: string;
+  password: string;
+  /** The company, where the address is known to several. A parent company's administrator may work on its branches too. */
+  companyId?: number;
+  /**
+   * Chooses a company where the address is known to several and `companyId` is not given. It is asked once for each
+   * client, not again when a session is renewed.
+   */
+  chooseCompany?: (companies: readonly CompanyChoice[]) => number | Promise<number>;
+}
+
+/**
+ * Logs in as an administrator when the first call needs it, and again when the session has expired.
+ *
+ * @param options Who logs in.
+ * @returns What `createJrniClient` takes as `auth`. Calls reject with SeveralCompaniesError where a company must be
+ * chosen, with ApiError where the login was refused, and with what `chooseCompany` throws.
+ *
+ * @example
+ * ```ts
+ * import { adminLogin, createJrniClient } from "@api-clients/jrni";
+ *
+ * const auth = adminLogin({ email: "mia.park@spoke-and-chain.example", password: "correct horse battery" });
+ * const jrni = createJrniClient({ host: "example.jrni.com", appId: "app", auth });
+ * ```
+ */
+export function adminLogin({ email, password, companyId, chooseCompany }: AdminLoginOptions): JrniAuth {
+  return (application) => {
+    let chosen = companyId;
+    const logIn = loginWith(async ({ POST }, signal) => {
+      const init = { body: { email, password }, signal };
+      if (chosen === undefined) {
+        const result = await POST("/login/admin", init);
+        const companies = result.status === 400 ? companiesIn(result.error) : [];
+        if (companies.length === 0) return result;
+        if (!chooseCompany) throw new SeveralCompaniesError(companies);
+        chosen = await chooseCompany(companies);
+      }
+      return POST("/login/admin/{company_id}", { ...init, params: { path: { company_id: chosen } } });
+    });
+    return logIn(application);
+  };
+}
+
+/** An ordinary error has no administrators. */
+function companiesIn(error: object | undefined): CompanyChoice[] {
+  const { _embedded }: Partial<LoginChoice> = error ?? {};
+  return (_embedded?.administrators ?? []).flatMap(({ company_id: id, company_name: name, role }) =>
+    id ? [{ id, name: name ?? undefined, role: role ?? undefined }] : [],
+  );
+}

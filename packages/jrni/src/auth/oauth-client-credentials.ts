@@ -1,0 +1,50 @@
+/** Bearer tokens for an application: the client credentials grant of OAuth 2. */
+import { bearer, tokenSource, unwrap } from "@api-clients/core";
+import type { JrniAuth } from "./auth.js";
+
+/** Which application asks, and for what. */
+export interface OAuthClientCredentialsOptions {
+  /** The `App-Id` of the application. */
+  clientId: string;
+  clientSecret: string;
+  /** Words separated by blanks; default `all_companies owner`. */
+  scope?: string;
+}
+
+/** By the documents a token is good for 2 hours. */
+const TWO_HOURS = 7200;
+
+/**
+ * Gets a bearer token when the first call needs it, and another one before it ends. It works for the roles `admin` and
+ * `owner`.
+ *
+ * @param options Which application asks.
+ * @returns What `createJrniClient` takes as `auth`. Calls reject with ApiError where the token was refused.
+ *
+ * @example
+ * ```ts
+ * import { createJrniClient, oauthClientCredentials } from "@api-clients/jrni";
+ *
+ * const auth = oauthClientCredentials({ clientId: "app", clientSecret: "secret" });
+ * const jrni = createJrniClient({ host: "example.jrni.com", appId: "app", auth });
+ * ```
+ */
+export function oauthClientCredentials(options: OAuthClientCredentialsOptions): JrniAuth {
+  const { clientId, clientSecret, scope = "all_companies owner" } = options;
+  return ({ POST }) =>
+    bearer(
+      tokenSource(async (signal) => {
+        const asked = Date.now();
+        const body = {
+          grant_type: "client_credentials" as const,
+          client_id: clientId,
+          client_secret: clientSecret,
+          scope,
+        };
+        const { access_token: token, expires_in: seconds = TWO_HOURS } = unwrap(
+          await POST("/oauth/token", { body, signal }),
+        );
+        return { token, expiresAt: asked + seconds * 1000 };
+      }),
+    );
+}

@@ -1,0 +1,50 @@
+/** Reads an address that the server wrote, and keeps of it only what may be sent to our own base URL: path and query. */
+import { pathSerializer } from "@api-clients/core";
+import { LinkError } from "./link-error.js";
+
+/** Where to go, below the base URL. */
+export interface Address {
+  /** Begins with a slash; every segment is encoded. */
+  path: string;
+  query: URLSearchParams;
+}
+
+/** What no address holds, not even one in another alphabet: blanks, controls, backslashes, and what leaks from a server. */
+const foreign = /[^!-~\u0080-\u{10ffff}]|["<>\\^`{|}]/u;
+
+/**
+ * Where a link leads. Its host counts for nothing, nor does the version of the API that it names.
+ *
+ * @param relation The relation, for errors.
+ * @param href An address without templates: of whatever host, or an absolute path.
+ * @param basePath The path of our base URL, without a slash at its end.
+ * @throws LinkError where it is no address of the API.
+ */
+export function addressOf(relation: string, href: string, basePath: string): Address {
+  const refusal = (problem: string) => new LinkError(relation, problem);
+  const [address = ""] = href.split("#");
+  const [location = "", ...query] = address.split("?");
+  const [scheme = "", ...segments] = location.split("/");
+  const isAbsolute = scheme !== "";
+  if (foreign.test(href) || (isAbsolute && !scheme.includes(":"))) throw refusal("is not an address");
+  if (isAbsolute) {
+    if (!/^https?:$/i.test(scheme)) throw refusal(`is a ${scheme.split(":")[0]}: address`);
+    const [gap, host] = segments.splice(0, 2);
+    if (gap !== "" || !host || host.includes("@")) throw refusal("has no host, or a user before it");
+  }
+  const base = basePath.split("/").slice(1);
+  if (segments[0] === "api" && /^v\d+$/.test(segments[1] ?? "")) segments.splice(0, 2);
+  else if (base.every((segment, index) => segment === segments[index])) segments.splice(0, base.length);
+  else if (isAbsolute) throw refusal("leads out of the API");
+  if (segments.at(-1) === "") segments.pop();
+  try {
+    if (segments.length === 0) throw new TypeError("no segments");
+    return { path: segments.map(encoded).join(""), query: new URLSearchParams(query.join("?")) };
+  } catch {
+    throw refusal("has a path that is empty or badly encoded, or has empty, . or .. segments");
+  }
+}
+
+function encoded(segment: string): string {
+  return `/${pathSerializer("{segment}", { segment: decodeURIComponent(segment) })}`;
+}

@@ -1,0 +1,53 @@
+/** Takes links and embedded resources out of a resource, which stays the plain JSON that it is. */
+import type { HalLink } from "@api-clients/core";
+import type { Linked, RelationOf, TargetOf } from "./relations.js";
+
+/** A resource that holds others. */
+export interface Embedding {
+  readonly _embedded?: object;
+}
+
+type EmbeddedIn<Resource extends Embedding> = NonNullable<Resource["_embedded"]>;
+
+/**
+ * Finds a link, whether its relation holds one or a list.
+ *
+ * @param resource Any part of an answer that has `_links`.
+ * @param relation The name of the relation.
+ * @param index Which one, where the relation holds a list; default 0, the first.
+ * @returns The link as the server sent it, or `undefined` where there is none. Its `href` is not to be trusted, and may
+ * be a template; `follow` takes care of both.
+ */
+export function link<Resource extends Linked, Relation extends RelationOf<Resource>>(
+  resource: Resource,
+  relation: Relation,
+  index?: number,
+): HalLink<TargetOf<Resource, Relation>> | undefined;
+export function link({ _links }: Linked, relation: string, index = 0): HalLink | undefined {
+  const found: unknown = [own(_links, relation)].flat()[index];
+  return isLink(found) ? found : undefined;
+}
+
+/**
+ * Takes what the server embedded in a resource.
+ *
+ * @param resource Any part of an answer that has `_embedded`.
+ * @param name Under which name.
+ * @returns The resource, or the list of them, that is there; `undefined` where nothing is.
+ */
+export function embedded<Resource extends Embedding, Name extends keyof EmbeddedIn<Resource>>(
+  resource: Resource,
+  name: Name,
+): EmbeddedIn<Resource>[Name] | undefined;
+export function embedded({ _embedded }: Embedding, name: PropertyKey): unknown {
+  return own(_embedded, name);
+}
+
+/** Reads a member that the server put there, not one that every object has. */
+function own(holder: unknown, name: PropertyKey): unknown {
+  return Object.hasOwn(Object(holder), name) ? Object(holder)[name] : undefined;
+}
+
+function isLink(value: unknown): value is HalLink {
+  return typeof own(value, "href") === "string";
+}
