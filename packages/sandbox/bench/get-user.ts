@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 import { createSandbox } from "../src/index.js";
 import { measureLoad } from "./load.js";
 
-const rounds = 5;
+const rounds = 3;
 const path = "/api/users/7a0e5d92-41c8-4f36-9e2b-c85d13f7a604";
 const headers = { authorization: "Bearer sandbox-key" };
 

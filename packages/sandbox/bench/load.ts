@@ -2,7 +2,7 @@
 import { connect } from "node:net";
 
 const connections = 16;
-const warmUp = 500;
+const warmUp = 2_000;
 const duration = 1_500;
 
 /** Requests a second that a server on this machine answers. Every answer must be as long as the first. */

@@ -43,6 +43,8 @@ export const providerNames: readonly ProviderName[] = ["fairjungle"];
  *
  * @example
  * ```ts
+ * import { createSandbox } from "@api-clients/sandbox";
+ *
  * const sandbox = createSandbox("fairjungle");
  * const response = await sandbox.fetch("https://api.fairjungle.com/api/whoami", {
  *   headers: { authorization: "Bearer sandbox-key" },

@@ -1,20 +1,29 @@
 /** A user as the REST API shows it. */
 import type { User } from "./state.js";
 
-// The first two stand in front, the others do not show.
-const elsewhere = new Set(["id", "createdAt", "modifiedAt", "scim"]);
-
 /**
  * The resource of a user: `id`, `type` and `createdAt`, then the rest in alphabetical order, as fairjungle sends them.
- * What has no value is left out, never `null`, and so are empty roles.
+ * What has no value is left out of the JSON, never `null`, and so are empty roles.
  */
 export function toResource(user: User): object {
-  const members = Object.entries(user)
-    .filter(([name, value]) => !elsewhere.has(name) && hasValue(value))
-    .sort(([left], [right]) => (left < right ? -1 : 1));
-  return { id: user.id, type: "user", createdAt: user.createdAt, ...Object.fromEntries(members) };
-}
-
-function hasValue(value: unknown): boolean {
-  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return {
+    id: user.id,
+    type: "user",
+    createdAt: user.createdAt,
+    address: user.address,
+    archived: user.archived,
+    billingProfileId: user.billingProfileId,
+    costCenterId: user.costCenterId,
+    dateOfBirth: user.dateOfBirth,
+    email: user.email,
+    firstName: user.firstName,
+    gender: user.gender,
+    lang: user.lang,
+    lastName: user.lastName,
+    managerId: user.managerId,
+    phoneNumber: user.phoneNumber,
+    roles: user.roles?.length ? user.roles : undefined,
+    travelPolicyId: user.travelPolicyId,
+    travelerPrefs: user.travelerPrefs,
+  };
 }
