@@ -21,10 +21,8 @@ export type Environment =
  * @throws TypeError where `host` is none.
  */
 export function baseUrlOf({ baseUrl, host = "", version = "v5" }: Environment): string {
-  const url = String(baseUrl ?? `https://${host}/api/${version}`);
-  const { host: parsed, href } = URL.canParse(url) ? new URL(url) : { host: undefined, href: url };
-  if (baseUrl === undefined && parsed !== host.toLowerCase()) {
+  if (baseUrl === undefined && !/^[\w.-]+(:\d+)?$/.test(host)) {
     throw new TypeError('host must be that of an environment, such as "example.jrni.com"; or give a baseUrl');
   }
-  return href.replace(/\/$/, "");
+  return String(baseUrl ?? `https://${host}/api/${version}`).replace(/\/$/, "");
 }

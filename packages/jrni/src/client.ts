@@ -1,6 +1,6 @@
 /** The client: JRNI's calls, pages and links behind one application and one session. */
-import type { Client, ClientOptions, Credential } from "@api-clients/core";
-import { createClient, headers } from "@api-clients/core";
+import type { Client, ClientOptions, Credential, Policy } from "@api-clients/core";
+import { authorize, createClient, headers } from "@api-clients/core";
 import type { JrniAuth, JrniCredential } from "./auth/auth.js";
 import { isExpired } from "./auth/expiry.js";
 import { baseUrlOf, type Environment } from "./base-url.js";
@@ -61,13 +61,18 @@ export function createJrniClient(options: JrniOptions): JrniClient {
   const baseUrl = baseUrlOf(options);
   const application = headers({ "App-Id": appId, ...(appKey === undefined ? {} : { "App-Key": appKey }) });
 
-  function connect(credential: Credential, ...own: NonNullable<ClientOptions["policies"]>): Client<Api> {
-    const all = [...own, outsideVersions(baseUrl), ...policies];
-    return createClient<Api>({ ...options, baseUrl, credential, isExpired, policies: all });
+  function connect(...own: Policy[]): Client<Api> {
+    const client = createClient<Api>({
+      ...options,
+      baseUrl,
+      credential: application,
+      policies: [...own, ...policies],
+    });
+    return Object.assign(client, { POST: outsideVersions(client.POST, baseUrl) });
   }
 
-  const caller = typeof auth === "function" ? auth(connect(application)) : auth;
-  const client = caller ? connect(together(application, caller), ...policyOf(caller)) : connect(application);
+  const caller: JrniCredential | undefined = typeof auth === "function" ? auth(connect()) : auth;
+  const client = caller ? connect(authorize(caller, { isExpired }), caller.policy ?? asItIs) : connect();
   const basePath = new URL(baseUrl).pathname.replace(/\/$/, "");
   return Object.assign(client, {
     paginate: paginated(client.GET),
@@ -77,14 +82,4 @@ export function createJrniClient(options: JrniOptions): JrniClient {
   });
 }
 
-function policyOf({ policy }: JrniCredential) {
-  return policy ? [policy] : [];
-}
-
-/** The application says which program is calling, the caller says for whom. */
-function together(application: Credential, caller: Credential): Credential {
-  return {
-    headers: async (signal) => ({ ...(await application.headers()), ...(await caller.headers(signal)) }),
-    invalidate: caller.invalidate && ((refused) => caller.invalidate?.(refused)),
-  };
-}
+const asItIs: Policy = (next) => next;

@@ -1,14 +1,15 @@
 /** Sends to the right place what the API keeps outside of its versions: tokens are issued at `/oauth/token`. */
-import type { Policy } from "@api-clients/core";
+import type { Outcome } from "@api-clients/core";
+import type { Calls } from "./generated/schema.gen.js";
 
-const path = "/oauth/token";
+type UntypedPost = (path: string, init: object) => Promise<Outcome>;
 
-/** @param baseUrl The base URL of the client, without a slash at its end. Where it names no version, nothing changes. */
-export function outsideVersions(baseUrl: string): Policy {
-  const outside = baseUrl.replace(/\/api\/v\d+$/, "") + path;
-  return (next) => async (request, init) => {
-    if (request.url !== baseUrl + path || request.url === outside) return next(request, init);
-    const { method, headers, signal } = request;
-    return next(new Request(outside, { method, headers, signal, body: await request.text() }), init);
-  };
+/**
+ * @param post A client's `POST`.
+ * @param baseUrl The client's base URL. Where it names no version, all paths stay below it.
+ */
+export function outsideVersions(post: Calls["POST"], baseUrl: string): Calls["POST"];
+export function outsideVersions(post: UntypedPost, baseUrl: string): UntypedPost {
+  const outside = baseUrl.replace(/\/api\/v\d+$/, "");
+  return (path, init) => post(path, path === "/oauth/token" ? { ...init, baseUrl: outside } : init);
 }

@@ -58,6 +58,8 @@ export function basketSession(options: BasketSessionOptions = {}): JrniAuth {
     }
 
     const policy: Policy = (next) => async (request, init) => {
+      // A request that is sent again still has the headers of the first time.
+      if (request.headers.get("Auth-Token") === refused) request.headers.delete("Auth-Token");
       // Workers do not know this setting, and refuse to be given it.
       const response = await next(request, "credentials" in request ? { ...init, credentials } : init);
       learn(response, request.headers.get("Auth-Token"));

@@ -30,7 +30,7 @@ export function addressOf(relation: string, href: string, basePath: string): Add
   if (isAbsolute) {
     if (!/^https?:$/i.test(scheme)) throw refusal(`is a ${scheme.split(":")[0]}: address`);
     const [gap, host] = segments.splice(0, 2);
-    if (gap !== "" || !host || host.includes("@")) throw refusal("has no host, or a user before it");
+    if (gap !== "" || !host || host.includes("@")) throw refusal("is not an address");
   }
   const base = basePath.split("/").slice(1);
   if (segments[0] === "api" && /^v\d+$/.test(segments[1] ?? "")) segments.splice(0, 2);
@@ -41,7 +41,7 @@ export function addressOf(relation: string, href: string, basePath: string): Add
     if (segments.length === 0) throw new TypeError("no segments");
     return { path: segments.map(encoded).join(""), query: new URLSearchParams(query.join("?")) };
   } catch {
-    throw refusal("has a path that is empty or badly encoded, or has empty, . or .. segments");
+    throw refusal("has an empty, dotted or badly encoded path");
   }
 }
 
