@@ -1,0 +1,32 @@
+/** Makes of a file what a photo, signature or attachment field is written with. */
+import type { AttachmentWrite } from "../generated/schema.gen.js";
+import { base64 } from "./base64.js";
+
+/**
+ * Reads a file for a photo, signature or attachment field. It is sent with the object, so the whole of it is in memory.
+ *
+ * @param content The bytes: a buffer, a blob, a file, or a stream such as the `body` of a response.
+ * @param filename Its name: lowercase letters, digits, spaces, and the characters `_-.` only.
+ * @returns The value to write to the field.
+ * @throws TypeError for any other name, which JourneyApps would refuse, before anything is read. Whatever the stream
+ * throws is thrown on.
+ *
+ * @example
+ * ```ts
+ * import { attachment } from "@api-clients/journeyapps";
+ *
+ * const bytes = new TextEncoder().encode("%PDF-1.4\n");
+ * console.log((await attachment(bytes, "bearings report.pdf")).base64); // JVBERi0xLjQK
+ * ```
+ */
+export async function attachment(
+  content: Blob | BufferSource | ReadableStream<Uint8Array>,
+  filename: string,
+): Promise<AttachmentWrite> {
+  const [forbidden] = /[^a-z0-9_. -]/u.exec(filename) ?? [];
+  if (filename && forbidden === undefined) return { base64: await base64(content), filename };
+  const problem = filename ? `must not hold ${JSON.stringify(forbidden)}` : "is empty";
+  throw new TypeError(
+    `the file name ${problem}: JourneyApps takes lowercase letters, digits, spaces and _-. only`,
+  );
+}

@@ -1,0 +1,52 @@
+/** Fetches files from wherever their URLs lead, and takes nothing of ours along. */
+import type { ClientOptions } from "@api-clients/core";
+import {
+  ApiError,
+  boundedErrorBody,
+  compose,
+  fetchSend,
+  retry,
+  timeout,
+  TransportError,
+} from "@api-clients/core";
+
+/**
+ * Downloads a file: one of the URLs of a photo, signature or attachment that was read. It follows redirects, to other
+ * hosts too. No credential, policy or header of the client takes part.
+ *
+ * @param url The URL, such as `order.report.original`. It is there only when the file's `state` is `uploaded`; read the
+ * object again rather than keep it.
+ * @param options `signal` ends the download with its reason.
+ * @returns The answer, its body still to be read: as `blob()`, `bytes()` or stream. The client's timeout counts until
+ * then, except for a stream.
+ * @throws ApiError where the host says no. TransportError where there is no answer, or the way leads through plain http.
+ * TypeError for a URL that is not https, or http on a loopback host.
+ */
+export type Download = (url: string | URL, options?: { signal?: AbortSignal }) => Promise<Response>;
+
+export function downloader(options: Pick<ClientOptions, "fetch" | "retry" | "timeout">): Download {
+  const send = compose(
+    fetchSend(options.fetch),
+    ...(options.retry === false ? [] : [retry(options.retry)]),
+    ...(options.timeout === false ? [] : [timeout(options.timeout ?? 30_000)]),
+    boundedErrorBody(),
+  );
+  return async (url, { signal } = {}) => {
+    if (!isSafe(url)) throw new TypeError("the URL of a file must be https, or http on a loopback host");
+    const request = new Request(url, { credentials: "omit", referrerPolicy: "no-referrer", signal });
+    const response = await send(request);
+    if (response.url && !isSafe(response.url)) {
+      await response.body?.cancel();
+      throw new TransportError("redirect", "the file was redirected to plain http");
+    }
+    if (response.ok) return response;
+    throw new ApiError({ method: "GET", path: "{file}", response, body: await response.text() });
+  };
+}
+
+function isSafe(url: string | URL): boolean {
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "" };
+  return (
+    protocol === "https:" || (protocol === "http:" && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
+  );
+}

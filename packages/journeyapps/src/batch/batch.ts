@@ -1,0 +1,81 @@
+/** Carries out any number of writes, a thousand at a time. */
+import { isApiError, isTransportError, unwrap } from "@api-clients/core";
+import type { AnyApi, JourneyAppsApi, OperationTypes } from "../api.js";
+import type { Api, BatchOperation, BatchResponse } from "../generated/schema.gen.js";
+import { safeToRepeat } from "../transport/safe-posts.js";
+import { BatchError } from "./batch-error.js";
+import { matchResults } from "./match-results.js";
+import type { BatchOutcome, FailedOperation, OperationOutcome } from "./outcome.js";
+
+/** How a batch is carried out. */
+export interface BatchOptions {
+  /** Leaves undone whatever comes after the first operation that fails; default: all are tried. */
+  stopOnError?: boolean;
+  /** Ends the batch where it is. What was done before is told by the BatchError that is thrown. */
+  signal?: AbortSignal;
+}
+
+/** The operations that the batches of an app take. */
+export type OperationOf<App extends JourneyAppsApi> =
+  App["routes"]["POST"]["/batch.json"]["init"]["body"]["operations"][number];
+
+/**
+ * Carries out writes in order, in one request for each thousand, one after the other. There is no transaction: what was
+ * done before a failure stays done.
+ *
+ * A request is repeated after a failure of the network or the server only where that does no harm: where it only puts,
+ * patches and deletes, and no object twice. A `post` is never sent twice, except after a 429, which says that nothing
+ * was done. To create safely, choose the ids yourself and use `put`.
+ *
+ * @param operations What to do, in this order; any number.
+ * @param options How to do it.
+ * @returns What became of each operation. **Some may have failed**: see `ok` and `failed`.
+ * @throws BatchError where a request fails as a whole. It tells of every operation what is known of it.
+ */
+export type Batch<App extends JourneyAppsApi> = (
+  operations: readonly OperationOf<App>[],
+  options?: BatchOptions,
+) => Promise<BatchOutcome<OperationOf<App>>>;
+
+/** A request with more operations is refused by the server. */
+const requestLimit = 1000;
+
+export function batchOf({ POST }: AnyApi["calls"]): Batch<Api> {
+  return async (operations, { stopOnError = false, signal } = {}) => {
+    const all = [...operations];
+    let results: OperationOutcome<BatchOperation>[] = [];
+    const rest = (state: "skipped" | "unknown", end = all.length) =>
+      all.slice(results.length, end).map((operation) => ({ state, operation }));
+
+    while (results.length < all.length) {
+      const chunk = all.slice(results.length, results.length + requestLimit);
+      try {
+        const headers = isRepeatable(chunk) ? safeToRepeat : {};
+        const body = { operations: chunk, stop_on_error: stopOnError };
+        const answer = unwrap(await POST("/batch.json", { body, headers, signal })) as Partial<BatchResponse>;
+        results.push(...matchResults(chunk, answer?.operations ?? [], stopOnError));
+      } catch (cause) {
+        if (!isRefusal(cause)) results.push(...rest("unknown", results.length + chunk.length));
+        throw new BatchError([...results, ...rest("skipped")], cause);
+      }
+      if (stopOnError && results.some(isFailed)) results = [...results, ...rest("skipped")];
+    }
+    return { ok: results.every(({ state }) => state === "done"), results, failed: results.filter(isFailed) };
+  };
+}
+
+function isFailed<Operation>(result: OperationOutcome<Operation>): result is FailedOperation<Operation> {
+  return result.state === "failed";
+}
+
+/** Whether carrying the operations out again changes nothing, and gives the same results. */
+function isRepeatable(operations: readonly OperationTypes[]): boolean {
+  const ids = new Set(operations.map(({ object }) => object.id));
+  return ids.size === operations.length && operations.every(({ method }) => method !== "post");
+}
+
+/** Whether the server, or we ourselves, said no before anything was done. 408 says that it came too late. */
+function isRefusal(error: unknown): boolean {
+  if (isApiError(error)) return error.status >= 400 && error.status < 500 && error.status !== 408;
+  return isTransportError(error, "origin");
+}

@@ -1,0 +1,54 @@
+/** Reads the calls that JourneyApps makes when an object is saved. */
+import type { WebhookEvent } from "../generated/schema.gen.js";
+import { type ExactEvent, readEvent } from "./read-event.js";
+import { isSignedBy } from "./signature.js";
+import { WebhookError } from "./webhook-error.js";
+
+/** The headers of a call: those of a `Request`, or of Node's `IncomingMessage`. */
+export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/**
+ * Checks the signature of a call, over its raw body and before anything is parsed, and reads the event.
+ *
+ * A call has no time of its own, so an old one can be sent again by whoever got hold of it: remember `sequence`.
+ *
+ * @typeParam Event What you expect, such as the `WebhookEvent` of a compiled app; it is not checked.
+ * @param rawBody The request body as it arrived, bytes or text; not the outcome of a JSON middleware.
+ * @param headers The headers of the request, for `X-Journey-Signature`.
+ * @param secret The secret of this webhook, shown under *Manage Webhooks*; several while you change it.
+ * @returns The event. Its names are open: more may come.
+ * @throws WebhookError where the signature does not fit, or the body is no event. Answer such a call with a 4XX.
+ * TypeError where there is no secret.
+ */
+export function verifyWebhook<Event extends Pick<WebhookEvent, "event" | "operation"> = WebhookEvent>(
+  rawBody: string | ArrayBuffer | Uint8Array,
+  headers: WebhookHeaders,
+  secret: string | readonly string[],
+): Promise<ExactEvent<Event>>;
+export async function verifyWebhook(
+  rawBody: string | ArrayBuffer | Uint8Array,
+  headers: WebhookHeaders,
+  secret: string | readonly string[],
+): Promise<ExactEvent<WebhookEvent>> {
+  const secrets = [secret].flat();
+  if (secrets.length === 0 || secrets.some((each) => typeof each !== "string" || !each)) {
+    throw new TypeError(
+      "verifyWebhook() needs the secret of the webhook: anybody can sign with an empty one",
+    );
+  }
+  const body = typeof rawBody === "string" ? new TextEncoder().encode(rawBody) : new Uint8Array(rawBody);
+  const signature = headerOf(headers, "x-journey-signature");
+  if (!signature)
+    throw new WebhookError("signature", "the call has no X-Journey-Signature, or more than one");
+  if (!(await isSignedBy(body, signature, secrets))) {
+    throw new WebhookError("signature", "X-Journey-Signature does not fit the body and the secret");
+  }
+  return readEvent(body);
+}
+
+/** A header that comes twice cannot be trusted: which of the two was signed? */
+function headerOf(headers: WebhookHeaders, wanted: string): string | undefined {
+  if (headers instanceof Headers) return headers.get(wanted) ?? undefined;
+  const [found, ...others] = Object.entries(headers).filter(([name]) => name.toLowerCase() === wanted);
+  return typeof found?.[1] === "string" && others.length === 0 ? found[1] : undefined;
+}
