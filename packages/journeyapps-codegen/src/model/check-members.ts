@@ -5,8 +5,8 @@ import type { Model } from "./data-model.js";
 import { isFile } from "./field-types.js";
 import { at, checkName, reservedMemberNames, type Named } from "./names.js";
 
-/** Keys that every object has; `id` and `type` are reserved names anyway. */
-const everywhere = new Set(["display", "updated_at"]);
+/** Keys that every object has, or can be queried by; `id` and `type` are reserved names anyway. */
+const everywhere = new Set(["display", "updated_at", "_updated_at"]);
 
 /** Tells of members whose name cannot be one, is reserved, or leads to a key that another member has. */
 export function checkMembers(model: Model, report: Report): void {

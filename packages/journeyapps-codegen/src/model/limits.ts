@@ -6,6 +6,9 @@ export const mostBytes = 4 * 1024 * 1024;
 /** Levels of XML elements; the language itself has four. */
 export const mostLevels = 50;
 
+/** XML elements of a file, each of which takes memory. */
+export const mostElements = 100_000;
+
 /** Models of an app. Each makes nine operations. */
 export const mostModels = 1000;
 

@@ -16,9 +16,10 @@ export const reservedMemberNames: readonly string[] = [
   "_type",
   "account_id",
   "attribute",
-  // Not known to be reserved, but a member of this name is lost in JavaScript.
-  "__proto__",
 ];
+
+/** Names that every JavaScript object has: types cannot say that they are missing, and tools stumble over them. */
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** Something that has a name, and where it stands. */
 export interface Named {
@@ -43,6 +44,9 @@ export function checkName(
   if (reserved.includes(name)) {
     const advice = `Rename it. Taken are ${quoteAll(reserved)}.`;
     report.error(place, `The name ${quote(name)} of a ${what} is reserved.`, advice);
+  } else if (inherited.has(name)) {
+    const message = `Every JavaScript object has a ${quote(name)}, so no ${what} can be called that.`;
+    report.error(place, message, "Rename it.");
   } else if (!pattern.test(name)) {
     const advice = "Rename it: a letter, then letters, digits and underscores, none of them accented.";
     report.error(place, `${quote(name)} cannot be the name of a ${what}.`, advice);

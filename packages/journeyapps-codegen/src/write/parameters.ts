@@ -11,9 +11,10 @@ export function modelParameters(subject: Subject, generic: OpenApiDocument): Rec
   const any = (name: string) => component(generic, "parameters", name);
   const filter = ref("schemas", `${base}Filter`);
   const relationships = model.belongsTo.map(({ name }) => name);
-  const first = members.find(
-    ({ conditions, example }) => conditions?.[""] && example?.(1).write !== undefined,
-  );
+  const first = members.find(({ key, conditions, example }) => {
+    // Hidden keys are not the field's own, even where a field is called like one.
+    return !key.startsWith("_") && conditions?.[""] && example?.(1).write !== undefined;
+  });
   const conditions = {
     ...(first && { [first.key]: keyOf(first.example?.(1).write) }),
     "_updated_at.gte": "2024-05-14T00:00:00Z",

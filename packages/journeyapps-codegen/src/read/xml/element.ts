@@ -3,8 +3,8 @@ import { parseXml, XmlElement, XmlError, XmlText } from "@rgrove/parse-xml";
 import type { Position } from "../../diagnostics/diagnostic.js";
 import { quote } from "../../diagnostics/quote.js";
 import type { Report } from "../../diagnostics/report.js";
-import { mostLevels } from "../../model/limits.js";
-import { findHostile } from "./hostile.js";
+import { mostElements, mostLevels } from "../../model/limits.js";
+import { findHostile, type Hostile } from "./hostile.js";
 import { positionsOf } from "./positions.js";
 
 /** An attribute, and where its name begins. */
@@ -23,6 +23,22 @@ export interface Element {
   readonly place: Position;
 }
 
+/** What is said of what no parser is given, and the advice. */
+const refusals: Readonly<Record<Hostile["kind"], readonly [message: string, advice: string]>> = {
+  doctype: [
+    "The file has a DOCTYPE.",
+    "Take it out: its entities would never be expanded, nor its files fetched.",
+  ],
+  "too deep": [
+    `Elements lie more than ${mostLevels} levels deep.`,
+    "A data model has four levels: take what does not belong there out.",
+  ],
+  "too many": [
+    `The file has more than ${mostElements} elements.`,
+    "No data model needs as many: take what does not belong there out.",
+  ],
+};
+
 /**
  * Parses XML. Entities other than the five of the language are never expanded, and nothing is ever fetched.
  *
@@ -31,14 +47,8 @@ export interface Element {
 export function parseElement(text: string, report: Report): Element | undefined {
   const positionOf = positionsOf(text);
   const hostile = findHostile(text);
-  if (hostile?.kind === "doctype") {
-    const advice = "Take it out: its entities would never be expanded, nor its files fetched.";
-    report.error(positionOf(hostile.offset), "The file has a DOCTYPE.", advice);
-    return undefined;
-  }
   if (hostile) {
-    const advice = "A data model has four levels: take what does not belong there out.";
-    report.error(positionOf(hostile.offset), `Elements lie more than ${mostLevels} levels deep.`, advice);
+    report.error(positionOf(hostile.offset), ...refusals[hostile.kind]);
     return undefined;
   }
   try {

@@ -1,9 +1,9 @@
-/** Finds what no parser should be given: document types, and elements nested without end. */
-import { mostLevels } from "../../model/limits.js";
+/** Finds what no parser should be given: document types, and elements nested or repeated without end. */
+import { mostElements, mostLevels } from "../../model/limits.js";
 
 /** What was found, and its offset in the text. */
 export interface Hostile {
-  readonly kind: "doctype" | "too deep";
+  readonly kind: "doctype" | "too deep" | "too many";
   readonly offset: number;
 }
 
@@ -20,15 +20,19 @@ const skipped = [
  */
 export function findHostile(text: string): Hostile | undefined {
   let depth = 0;
+  let elements = 0;
   for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at)) {
     if (text.startsWith("<!DOCTYPE", at)) return { kind: "doctype", offset: at };
     const [opening, closing] = skipped.find(([start]) => text.startsWith(start, at)) ?? [];
     const end = opening ? text.indexOf(closing, at + opening.length) : endOfTag(text, at + 1);
     if (end < 0) return undefined;
     if (!opening) {
-      if (text[at + 1] === "/") depth -= 1;
+      const isEnd = text[at + 1] === "/";
+      if (!isEnd) elements += 1;
+      if (isEnd) depth -= 1;
       else if (text[end - 1] !== "/") depth += 1;
       if (depth > mostLevels) return { kind: "too deep", offset: at };
+      if (elements > mostElements) return { kind: "too many", offset: at };
     }
     at = end;
   }

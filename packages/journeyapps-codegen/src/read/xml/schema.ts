@@ -1,6 +1,5 @@
 /** Reads a `schema.xml`. */
 import type { Report } from "../../diagnostics/report.js";
-import { quote } from "../../diagnostics/quote.js";
 import type { DataModel } from "../../model/data-model.js";
 import { parseElement } from "./element.js";
 import { checkKnown } from "./known.js";
@@ -24,7 +23,7 @@ export function readSchema(text: string, report: Report): DataModel | undefined 
   checkKnown(root, { attributes: [], children: ["model"] }, report);
   const models = root.children.filter(({ name }) => name === "model");
   if (models.length === 0 && !report.failed) {
-    report.error(root.place, `${quote("data-model")} holds no model.`, "Write at least one <model>.");
+    report.error(root.place, "<data-model> holds no model.", "Write at least one <model>.");
   }
   return { models: models.map((model) => readModel(model, report)) };
 }

@@ -29,10 +29,13 @@ function flat({ base, model }: Subject, required: string[], idSchema: Schema, de
 
 /** The schemas of any app with the objects of this one in them. */
 export function batchSchemas(subjects: readonly Subject[], generic: OpenApiDocument): Record<string, Schema> {
-  const oneOf = (suffix: string) => ({
-    description: "Which model it is of, `type` says.",
-    oneOf: subjects.map(({ base }) => ref("schemas", base + suffix)),
-  });
+  const oneOf = (suffix: string): Schema => {
+    const objects = subjects.map(({ base }) => ref("schemas", base + suffix));
+    const [only] = objects;
+    // There is nothing to choose from in an app with one model.
+    if (only && objects.length === 1) return only;
+    return { description: "Which model it is of, `type` says.", oneOf: objects };
+  };
   const target = {
     type: "object",
     description: "Which object.",
