@@ -1,0 +1,16 @@
+/** VitePress's own theme without its web font, with samples that run. */
+import type { Theme } from "vitepress";
+import DefaultTheme from "vitepress/theme-without-fonts";
+import Layout from "./layout.vue";
+import Sample from "./sample.vue";
+import "./style.css";
+
+const theme: Theme = {
+  extends: DefaultTheme,
+  Layout,
+  enhanceApp: ({ app }) => {
+    app.component("Sample", Sample);
+  },
+};
+
+export default theme;

@@ -1,0 +1,86 @@
+/** Writes a page as plain Markdown: what a language model, or a person with a pager, reads. */
+import type { Answer, Block, Field, Page } from "./block.js";
+import type { Address } from "./inline.js";
+import { relativeAddress } from "./relative-address.js";
+
+export function toMarkdown(page: Page): string {
+  const address = relativeAddress(page.path, ".md");
+  const blocks = page.blocks.map((block) => blockText(block, address));
+  return `${[`# ${page.title}`, ...blocks].join("\n\n")}\n`;
+}
+
+function blockText(block: Block, address: Address): string {
+  const links = (text: string): string => linked(text, address);
+  switch (block.kind) {
+    case "heading":
+      return `${"#".repeat(block.level)} ${block.text}`;
+    case "prose":
+      return links(block.markdown.trim());
+    case "route":
+      return [
+        `\`${block.method.toUpperCase()} ${block.path}\``,
+        block.evidence,
+        block.seenIn && `seen in ${block.seenIn}`,
+      ]
+        .filter(Boolean)
+        .join(" · ");
+    case "sources":
+      return ["Sources:", ...block.urls.map((url) => `- ${url}`)].join("\n");
+    case "list":
+      return block.items.map((item) => `- ${links(item)}`).join("\n");
+    case "table":
+      return [block.head, block.head.map(() => "---"), ...block.rows]
+        .map((cells) => `| ${cells.map((cell) => links(cell).replaceAll("|", String.raw`\|`)).join(" | ")} |`)
+        .join("\n");
+    case "fields":
+      return fieldLines(block.fields, "", links).join("\n");
+    case "answers":
+      return block.answers.map((answer) => answerText(answer, links)).join("\n\n");
+    case "examples":
+      return block.examples
+        .map(({ name, text }) => `Example ${name}:\n\n${fence("json", text)}`)
+        .join("\n\n");
+    case "sample":
+      return [
+        fence("ts", block.code),
+        ...(block.printed === undefined ? [] : ["Prints:", fence("text", block.printed)]),
+      ].join("\n\n");
+  }
+}
+
+function fence(language: string, text: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+
+function linked(text: string, address: Address): string {
+  return text.replaceAll(/\]\(((?:page|file):[^()\s]*)\)/g, (_, link: string) => `](${address(link)})`);
+}
+
+function fieldLines(fields: Field[], indent: string, links: (text: string) => string): string[] {
+  return fields.flatMap((field) => {
+    const facts = [
+      links(field.type),
+      ...(field.required ? ["required"] : []),
+      ...field.marks,
+      ...field.limits,
+    ];
+    const values = field.values.length > 0 ? ` One of ${field.values.join(", ")}.` : "";
+    const evidence = field.evidence ? ` (${field.evidence})` : "";
+    const description = field.description ? `: ${links(field.description.replaceAll(/\s+/g, " "))}` : "";
+    return [
+      `${indent}- \`${field.name}\` ${facts.join(", ")}${evidence}${description}${values}`,
+      ...fieldLines(field.children, `${indent}  `, links),
+    ];
+  });
+}
+
+function answerText(answer: Answer, links: (text: string) => string): string {
+  const type = answer.type ? links(answer.type) : "no body";
+  const evidence = answer.evidence ? ` (${answer.evidence})` : "";
+  const lines = [`### ${answer.status}`, `${type}${evidence}. ${links(answer.description.trim())}`];
+  if (answer.headers.length > 0)
+    lines.push(`Headers:\n\n${fieldLines(answer.headers, "", links).join("\n")}`);
+  if (answer.fields.length > 0) lines.push(fieldLines(answer.fields, "", links).join("\n"));
+  for (const { name, text } of answer.examples) lines.push(`Example ${name}:`, fence("json", text));
+  return lines.join("\n\n");
+}

@@ -1,0 +1,75 @@
+/** The first page of a provider's reference. */
+import type { Block, Page } from "../blocks/block.js";
+import type { Spec } from "../document/spec.js";
+import type { Provider } from "../providers.js";
+import { operationPage } from "./paths.js";
+
+export function overviewOf(spec: Spec, provider: Provider, workflows: readonly Page[]): Page {
+  const { info, servers = [] } = spec.document;
+  const base = `reference/${spec.name}`;
+  return {
+    path: `${base}/index`,
+    title: `${provider.title} reference`,
+    description: provider.pitch,
+    keywords: [],
+    blocks: [
+      { kind: "prose", markdown: `${provider.pitch} ${counts(spec)}` },
+      {
+        kind: "list",
+        items: [
+          `[What is known and what is not](page:${base}/coverage)`,
+          `[Changes between versions](page:${base}/changelog)`,
+          `[All schemas](page:${base}/schemas/index)`,
+          `The document as [JSON](file:openapi/${spec.name}.json) or [YAML](file:openapi/${spec.name}.yaml)`,
+        ],
+      },
+      { kind: "heading", level: 2, text: "Recipes" },
+      {
+        kind: "list",
+        items: workflows.map(({ path, title, description }) => `[${title}](page:${path}): ${description}`),
+      },
+      { kind: "heading", level: 2, text: "About the API" },
+      { kind: "prose", markdown: info.description ?? "" },
+      { kind: "heading", level: 2, text: "Servers" },
+      { kind: "list", items: servers.map(({ url, description }) => `\`${url}\` ${description ?? ""}`) },
+      { kind: "heading", level: 2, text: "Signing in" },
+      ...schemeBlocks(spec),
+      { kind: "heading", level: 2, text: "Operations" },
+      ...tagBlocks(spec),
+    ],
+  };
+}
+
+function counts(spec: Spec): string {
+  const marks = ["documented", "observed", "inferred"].map(
+    (mark) => `${spec.calls.filter((call) => call["x-evidence"] === mark).length} ${mark}`,
+  );
+  return `${spec.calls.length} operations are described: ${marks.join(", ")}.`;
+}
+
+function schemeBlocks(spec: Spec): Block[] {
+  return Object.entries(spec.document.components.securitySchemes ?? {}).flatMap(([name, scheme]): Block[] => [
+    { kind: "heading", level: 3, text: name },
+    { kind: "prose", markdown: scheme.description ?? "" },
+  ]);
+}
+
+function tagBlocks(spec: Spec): Block[] {
+  return (spec.document.tags ?? []).flatMap(({ name, description }): Block[] => {
+    const calls = spec.calls.filter(({ tags }) => tags?.[0] === name);
+    if (calls.length === 0) return [];
+    return [
+      { kind: "heading", level: 3, text: name },
+      ...(description ? [{ kind: "prose" as const, markdown: description }] : []),
+      {
+        kind: "table",
+        head: ["operation", "route", "evidence"],
+        rows: calls.map((call) => [
+          `[${call.summary ?? call.operationId}](page:${operationPage(spec.name, call)})`,
+          `\`${call.method.toUpperCase()} ${call.path ?? "?"}\``,
+          call["x-evidence"] ?? "",
+        ]),
+      },
+    ];
+  });
+}

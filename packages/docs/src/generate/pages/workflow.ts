@@ -1,0 +1,33 @@
+/** The page of a workflow: what it is for, and the recipe. */
+import type { Page } from "../blocks/block.js";
+import { plainText } from "../blocks/inline.js";
+import type { Spec } from "../document/spec.js";
+import type { Arazzo, Workflow } from "../workflows/arazzo.js";
+import type { ShownSample } from "./operation.js";
+import { operationPage } from "./paths.js";
+
+export function workflowPage(provider: string, workflow: Workflow): string {
+  return `reference/${provider}/workflows/${workflow.workflowId}`;
+}
+
+export function workflowPageOf(spec: Spec, { info }: Arazzo, workflow: Workflow, sample: ShownSample): Page {
+  const steps = workflow.steps.map((step) => {
+    const call = spec.calls.find(({ operationId }) => operationId === step.operationId);
+    const name = call
+      ? `[${call.summary ?? call.operationId}](page:${operationPage(spec.name, call)})`
+      : step.operationId;
+    return step.description ? `${name}. ${step.description}` : name;
+  });
+  return {
+    path: workflowPage(spec.name, workflow),
+    title: info.title,
+    description: plainText(info.summary ?? workflow.summary ?? info.title),
+    keywords: ["recipe", "workflow", workflow.workflowId],
+    blocks: [
+      { kind: "prose", markdown: [info.summary, info.description].filter(Boolean).join(".\n\n") },
+      { kind: "sample", ...sample },
+      { kind: "heading", level: 2, text: "Steps" },
+      { kind: "list", items: steps },
+    ],
+  };
+}

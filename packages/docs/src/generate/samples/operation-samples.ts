@@ -1,0 +1,113 @@
+/** Writes the TypeScript samples of an operation: the call, and for a list all its pages. */
+import type { Call, Spec } from "../document/spec.js";
+import type { Provider } from "../providers.js";
+import { exampleOf, parameterValue, successExample } from "./example-values.js";
+import { literal } from "./literal.js";
+import { sandboxLines } from "./sandbox-lines.js";
+
+export interface OperationSample {
+  title: string;
+  code: string;
+}
+
+/** No samples for what cannot be called: webhooks, and operations without a known path. */
+export function operationSamples(spec: Spec, provider: Provider, call: Call): OperationSample[] {
+  if (call.kind !== "path" || call.path === undefined) return [];
+  const init = initOf(spec, call);
+  const samples = [{ title: `Call ${call.operationId}`, code: callCode(provider, call, init) }];
+  if (isPaged(spec, provider, call)) {
+    const shown = hasId(successExample(spec, call)) ? "item.id" : "item";
+    samples.push({ title: `All pages of ${call.operationId}`, code: pagesCode(provider, call, init, shown) });
+  }
+  return samples;
+}
+
+interface Init {
+  params?: Record<string, Record<string, unknown>>;
+  body?: unknown;
+  /** A body that is no JSON, and how it is written. */
+  serializer?: string | undefined;
+}
+
+function initOf(spec: Spec, call: Call): Init {
+  const params: Record<string, Record<string, unknown>> = {};
+  for (const parameter of call.parameters) {
+    if (!parameter.required || parameter.in === "cookie") continue;
+    (params[parameter.in] ??= {})[parameter.name] = parameterValue(spec, call, parameter);
+  }
+  const content = spec.resolve(call.requestBody ?? {}).content ?? {};
+  const types = Object.keys(content);
+  const type = types.find((name) => name.includes("json")) ?? types[0];
+  const body = type === undefined ? undefined : exampleOf(spec, content[type]);
+  return {
+    ...(Object.keys(params).length > 0 ? { params } : {}),
+    ...(body === undefined ? {} : { body }),
+    serializer: serializerOf(type),
+  };
+}
+
+function serializerOf(type: string | undefined): string | undefined {
+  if (type?.startsWith("multipart/")) return "multipartSerializer";
+  return type === "application/x-www-form-urlencoded" ? "formSerializer" : undefined;
+}
+
+function callCode(provider: Provider, call: Call, { params, body, serializer }: Init): string {
+  const parts = [
+    ...(params ? [`params: ${literal(params, 72, "  ")}`] : []),
+    ...(body === undefined ? [] : [`body: ${literal(body, 72, "  ")}`]),
+    ...(serializer ? [`bodySerializer: ${serializer}`] : []),
+  ];
+  const start = `const result = await ${provider.name}.${call.method.toUpperCase()}("${call.path}"`;
+  return [
+    ...(serializer ? [`import { ${serializer} } from "@api-clients/core";`] : []),
+    ...opening(provider, call),
+    `${start}${argument(parts, start)});`,
+    "console.log(result.status, result.ok ? result.data : result.error);",
+  ].join("\n");
+}
+
+function pagesCode(provider: Provider, call: Call, { params }: Init, shown: string): string {
+  const parts = params ? [`params: ${literal(params, 72, "  ")}`] : [];
+  const start = `const items = ${provider.name}.paginate("${call.path}"`;
+  return [
+    ...opening(provider, call),
+    `${start}${argument(parts, start)});`,
+    `for await (const item of items) console.log(${shown});`,
+  ].join("\n");
+}
+
+function argument(parts: string[], start: string): string {
+  if (parts.length === 0) return "";
+  const line = `, { ${parts.join(", ")} }`;
+  if (!line.includes("\n") && start.length + line.length <= 72) return line;
+  return `, {\n${parts.map((part) => `  ${part},\n`).join("")}}`;
+}
+
+function opening(provider: Provider, call: Call): string[] {
+  const { names, lines } = provider.client(call);
+  return [
+    `import { ${names.join(", ")} } from "@api-clients/${provider.name}";`,
+    'import { createSandbox } from "@api-clients/sandbox";',
+    "",
+    ...sandboxLines(provider.name),
+    ...lines,
+    "",
+  ];
+}
+
+function isPaged(spec: Spec, provider: Provider, call: Call): boolean {
+  if (call.method !== "get") return false;
+  const [, response] = Object.entries(call.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
+  const schema = response && Object.values(spec.resolve(response).content ?? {})[0]?.schema;
+  const { required = [] } = schema ? spec.resolve(schema) : {};
+  return provider.pages.some((members) => members.every((member) => required.includes(member)));
+}
+
+/** Whether the items of a page are known by an id. */
+function hasId(page: unknown): boolean {
+  const members = Object.values(Object(page) as object);
+  const lists = [...members, ...members.flatMap((member) => Object.values(Object(member) as object))].filter(
+    Array.isArray,
+  );
+  return lists.some((list) => typeof list[0] === "object" && list[0] !== null && "id" in list[0]);
+}

@@ -1,0 +1,37 @@
+/** What happens while a sample runs, in order. */
+
+export interface RequestEvent {
+  kind: "request";
+  /** Pairs a request with its answer. */
+  exchange: number;
+  method: string;
+  /** Path and query. */
+  address: string;
+  body: string | undefined;
+}
+
+export interface AnswerEvent {
+  kind: "answer";
+  exchange: number;
+  /** Undefined where the connection was cut. */
+  status: number | undefined;
+  body: string | undefined;
+}
+
+export interface PrintEvent {
+  kind: "print";
+  text: string;
+}
+
+export interface FailureEvent {
+  kind: "failure";
+  /** Name and message of the error. */
+  message: string;
+  /** The line of the sample it points to, from 1. */
+  line: number | undefined;
+}
+
+export type RunEvent = RequestEvent | AnswerEvent | PrintEvent | FailureEvent;
+
+/** Is told of each event as it happens. */
+export type Observer = (event: RunEvent) => void;
