@@ -1,0 +1,84 @@
+/** The JourneyApps sandbox: a deployment of any app, with its file host and its webhooks. */
+import anyApp from "../documents/journeyapps.json" with { type: "json" };
+import type { SandboxOptions } from "../engine/options.js";
+import { startStandIn, type StandIn } from "../engine/stand-in.js";
+import { createFetch, type Answerer } from "../engine/transport/in-process-fetch.js";
+import { checkDataModel } from "./check-data-model.js";
+import type { WebhookOptions } from "./deliver.js";
+import { ids } from "./field-service/history.js";
+import { answerFile } from "./file-host.js";
+import { journeyAppsProvider } from "./provider.js";
+import { webhooksOf, type App, type DeploymentSettings } from "./seed.js";
+import type { Hosts, JourneyAppsState } from "./state.js";
+import { fetchFromTwoHosts, listenOnTwoPorts } from "./two-hosts.js";
+import { createPostman, type JourneyAppsWebhooks } from "./webhooks.js";
+
+/** Settings of a JourneyApps sandbox. */
+export interface JourneyAppsOptions extends SandboxOptions, App {
+  /** The bundled document of any app, which is the default, or the one that was compiled for this app. */
+  readonly document?: unknown;
+  /** Default: the last part of `baseUrl`, or the id in the examples of the document. */
+  readonly backendDeploymentId?: string;
+  /** The named tokens that are good, without `O:`. Default: `sandbox-token`. */
+  readonly tokens?: readonly string[];
+  /** The password of Basic; `null` switches Basic off. Default: `sandbox-password`. */
+  readonly password?: string | null;
+  /** The origin of the file host, for callers in this process. Default: `https://media.journeyapps.example`. */
+  readonly fileHost?: string;
+  /** The port of the file host once the sandbox listens; 0, the default, for any free one. */
+  readonly filePort?: number;
+  /**
+   * Whether the URLs of files lead straight to the file host, or to a path of the API that redirects there.
+   * Default: `direct`.
+   */
+  readonly fileUrls?: "direct" | "redirect";
+  /** Who is called by webhooks, and how. */
+  readonly webhookCalls?: WebhookOptions;
+}
+
+/** A JourneyApps that lives in this process. */
+export interface JourneyAppsSandbox extends StandIn<JourneyAppsState> {
+  readonly webhooks: JourneyAppsWebhooks;
+}
+
+/**
+ * Starts a JourneyApps sandbox.
+ *
+ * @throws TypeError when the data model, an object or another option makes no sense
+ */
+export function createJourneyAppsSandbox(options: JourneyAppsOptions = {}): JourneyAppsSandbox {
+  const { document = anyApp, fileHost = "https://media.journeyapps.example", filePort = 0 } = options;
+  if (options.dataModel) checkDataModel(options.dataModel);
+  const hosts: Hosts = { api: "", files: new URL(fileHost).origin };
+  const postman = createPostman(webhooksOf(options), options.webhookCalls ?? {});
+  const provider = { document, app: options, deployment: deploymentOf(options), hosts, after: postman.send };
+  const standIn = startStandIn(journeyAppsProvider(provider), options);
+  hosts.api = standIn.baseUrl;
+  const { fetch: fetchApi, listen: listenApi } = standIn;
+  const answerFiles: Answerer = async (request) => answerFile(standIn, request);
+  return Object.assign(standIn, {
+    webhooks: {
+      settled: async () => {
+        await postman.idle();
+        return standIn.state.deliveries;
+      },
+    },
+    fetch: fetchFromTwoHosts(fetchApi, createFetch(answerFiles), hosts),
+    listen: (port = 0, host = "127.0.0.1") =>
+      listenOnTwoPorts(() => listenApi(port, host), answerFiles, { host, filePort, hosts }),
+  });
+}
+
+function deploymentOf(options: JourneyAppsOptions): DeploymentSettings {
+  const { backendDeploymentId, baseUrl, tokens, password, fileUrls = "direct" } = options;
+  return {
+    backendDeploymentId: backendDeploymentId ?? deploymentIn(baseUrl) ?? ids.backendDeployment,
+    tokens: tokens ?? ["sandbox-token"],
+    password: password === null ? undefined : (password ?? "sandbox-password"),
+    fileUrls,
+  };
+}
+
+function deploymentIn(baseUrl: string | undefined): string | undefined {
+  return /\/api\/v4\/([0-9a-f]{24})\/?$/.exec(baseUrl ?? "")?.[1];
+}

@@ -1,0 +1,72 @@
+/** The webhooks of a sandbox: who is called, and what became of each call. */
+import { deliver, eventText, type WebhookOptions } from "./deliver.js";
+import type { Webhook } from "./data-model.js";
+import type { Delivery, Reading } from "./state.js";
+
+/** The webhook calls of a sandbox. */
+export interface JourneyAppsWebhooks {
+  /** Waits until every call that was begun has ended, and tells of all calls since the last reset. */
+  settled(): Promise<readonly Delivery[]>;
+}
+
+/** Sends the calls. */
+export interface Postman {
+  /** Sends what is in the outbox, without waiting for it. */
+  send(reading: Reading): void;
+  /** Waits until every call that was begun has ended. */
+  idle(): Promise<void>;
+}
+
+/**
+ * Makes the postman of a sandbox.
+ *
+ * @param webhooks - the webhooks of the data model
+ * @throws TypeError when a receiver is of no known webhook, or not of this machine and no `fetch` was given for others
+ */
+export function createPostman(webhooks: readonly Webhook[], options: WebhookOptions): Postman {
+  const receivers = new Map(Object.entries(options.receivers ?? {}));
+  const names = webhooks.map(({ name }) => name);
+  for (const [name, { url }] of receivers) {
+    if (!names.includes(name)) {
+      throw new TypeError(
+        `webhookCalls.receivers: there is no webhook "${name}"; there is ${names.join(", ") || "none"}`,
+      );
+    }
+    refuseUrl(url, options);
+  }
+  const underway = new Set<Promise<void>>();
+  return {
+    send: (reading) => {
+      const { outbox, deliveries } = reading.state;
+      for (const firing of outbox.splice(0)) {
+        const receiver = receivers.get(firing.webhook.name);
+        // A webhook nobody has entered a URL for is not enabled.
+        if (!receiver) continue;
+        const text = eventText(firing, reading);
+        const call = deliver(firing.webhook.name, text, receiver, options).then((delivery) => {
+          deliveries.push(delivery);
+          underway.delete(call);
+        });
+        underway.add(call);
+      }
+    },
+    idle: async () => {
+      // A receiver may write to the sandbox, and so set off further calls.
+      while (underway.size > 0) await Promise.all(underway);
+    },
+  };
+}
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+function refuseUrl(url: string, { fetch }: WebhookOptions): void {
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "" };
+  if (protocol !== "http:" && protocol !== "https:") {
+    throw new TypeError(`webhookCalls.receivers: "${url}" is not an http or https URL`);
+  }
+  if (!fetch && !loopback.test(hostname)) {
+    throw new TypeError(
+      `webhookCalls.receivers: ${hostname} is not this machine; give webhookCalls.fetch to call it`,
+    );
+  }
+}
