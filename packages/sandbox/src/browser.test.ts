@@ -22,31 +22,29 @@ async function bundle(): Promise<string> {
 
 it("is bundled for the browser without a trace of Node, and answers there", async () => {
   // What a page has, and no `process`, `require` or `Buffer`.
-  const page: Record<string, unknown> = {
-    ...{
-      fetch,
-      Request,
-      Response,
-      Headers,
-      URL,
-      URLSearchParams,
-      FormData,
-      Blob,
-      ReadableStream,
-      AbortController,
-    },
-    ...{
-      TextDecoder,
-      TextEncoder,
-      DOMException,
-      structuredClone,
-      atob,
-      btoa,
-      setTimeout,
-      clearTimeout,
-      console,
-    },
-  };
+  const names = [
+    "fetch",
+    "Request",
+    "Response",
+    "Headers",
+    "URL",
+    "URLSearchParams",
+    "FormData",
+    "Blob",
+    "ReadableStream",
+  ];
+  const tools = [
+    "AbortController",
+    "TextDecoder",
+    "TextEncoder",
+    "structuredClone",
+    "atob",
+    "btoa",
+    "setTimeout",
+    "clearTimeout",
+  ];
+  const page: Record<string, unknown> = {};
+  for (const name of [...names, ...tools]) page[name] = Reflect.get(globalThis, name);
   runInNewContext(`${await bundle()}; globalThis.sandbox = sandbox`, page);
   const { createSandbox } = page.sandbox as typeof import("./index.js");
   const { fetch: answer, baseUrl, listen } = createSandbox("fairjungle");

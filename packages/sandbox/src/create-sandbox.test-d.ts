@@ -1,9 +1,8 @@
 import { expectTypeOf, it } from "vitest";
-import { createSandbox, type FairjungleSandbox, type ProviderName, type Sandbox } from "./index.js";
+import { createSandbox, type FairjungleSandbox, type ProviderName } from "./index.js";
 
 it("gives each provider's own sandbox", () => {
   expectTypeOf(createSandbox("fairjungle")).toEqualTypeOf<FairjungleSandbox>();
-  expectTypeOf<Sandbox<"fairjungle">>().toEqualTypeOf<FairjungleSandbox>();
   expectTypeOf(createSandbox("fairjungle").fetch).toEqualTypeOf<typeof globalThis.fetch>();
   expectTypeOf<ProviderName>().toEqualTypeOf<"fairjungle">();
 });

@@ -101,6 +101,31 @@ describe("a JSON body", () => {
   });
 });
 
+describe("a body that is nested absurdly deep", () => {
+  it.each([
+    ["JSON", json, `${"[".repeat(200_000)}${"]".repeat(200_000)}`],
+    ["a form", form, `name${"[x]".repeat(200_000)}=1`],
+  ])("as %s is answered, and so is the next request", async (_, type, body) => {
+    const schema = { $ref: "#/components/schemas/Nested" };
+    const Nested = { type: ["array", "object"], items: schema, additionalProperties: true };
+    const requestBody = { content: { [type]: { schema } } };
+    const sandbox = start({
+      paths: { "/": { post: operation("post", { requestBody }) } },
+      components: { schemas: { Nested } },
+      handlers: { post: () => ({ status: 200, body: null }) },
+    });
+    const post = (text: string): Promise<Response> => {
+      return sandbox.fetch("http://api.example/", {
+        method: "POST",
+        body: text,
+        headers: { "content-type": type },
+      });
+    };
+    await expect(post(body)).resolves.toBeInstanceOf(Response);
+    expect((await post(type === json ? "[]" : "name=1")).status).toBe(200);
+  });
+});
+
 describe("a large body", () => {
   it("is refused with 413, by its announced length or by what arrives", async () => {
     const body = JSON.stringify({ name: "x".repeat(100) });

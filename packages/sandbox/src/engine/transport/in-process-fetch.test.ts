@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Reply } from "../answer/reply.js";
 import { createFetch } from "./in-process-fetch.js";
 
-const fetch = createFetch(async ({ method, url, headers, bytes }) => {
+const fetch = createFetch(async ({ method, url, headers, bytes }): Promise<Reply> => {
   const { pathname, searchParams } = new URL(url);
   const location = searchParams.get("to");
   if (location !== null) return { status: Number(pathname.slice(1)), headers: { location }, body: undefined };

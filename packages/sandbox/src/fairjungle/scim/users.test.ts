@@ -363,6 +363,11 @@ describe("a patch", () => {
       },
     ],
     [
+      "what cannot be taken away: nothing",
+      { op: "remove", path: "schemas" },
+      { schemas: [core, enterprise, fairjungle] },
+    ],
+    [
       "what is read-only: nothing",
       { op: "replace", path: "meta.created", value: "2000-01-01T00:00:00Z" },
       { meta: { created: "2025-05-19T09:22:08Z" } },
