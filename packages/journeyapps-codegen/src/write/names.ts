@@ -71,7 +71,11 @@ export function chooseNames({ models }: DataModel, generic: OpenApiDocument): Na
   }
   return {
     of: (model) => names.get(model) ?? { base: pascalCase(model), keys: new Map() },
-    event: (webhook) => take(pascalCase(webhook) || "Webhook", "Event"),
+    event: (webhook) => {
+      const plain = pascalCase(webhook);
+      // Unlike models, webhooks can be called anything.
+      return take(/^[A-Z]/.test(plain) ? plain : `Webhook${plain}`, "Event");
+    },
   };
 }
 

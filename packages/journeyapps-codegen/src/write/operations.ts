@@ -43,11 +43,12 @@ function itemOf(item: PathItem, subject: Subject): PathItem {
 }
 
 function operationOf(operation: Operation, subject: Subject): Operation {
-  const { operationId, description, parameters, requestBody, responses } = operation;
+  const { parameters, ...rest } = operation;
+  const { operationId, description, requestBody, responses } = rest;
   const isPatch = operationId.startsWith("patch");
   const own = parametersOf(parameters, subject);
   return {
-    ...operation,
+    ...rest,
     operationId: operationIdFor(operationId, subject.base),
     summary: summaryOf(operation, subject),
     ...(description !== undefined && { description: operationsNamed(description, subject.base) }),
