@@ -17,12 +17,12 @@ export type Environment =
     };
 
 /**
- * @returns The base URL, without a slash at its end. Whether one that was given is safe is for `createClient` to say.
+ * @returns The base URL. Whether one that was given is safe is for `createClient` to say.
  * @throws TypeError where `host` is none.
  */
 export function baseUrlOf({ baseUrl, host = "", version = "v5" }: Environment): string {
   if (baseUrl === undefined && !/^[\w.-]+(:\d+)?$/.test(host)) {
     throw new TypeError('host must be that of an environment, such as "example.jrni.com"; or give a baseUrl');
   }
-  return String(baseUrl ?? `https://${host}/api/${version}`).replace(/\/$/, "");
+  return String(baseUrl ?? `https://${host}/api/${version}`);
 }

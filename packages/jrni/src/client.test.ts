@@ -113,11 +113,11 @@ describe("what is sent", () => {
 
   it("can be a file", async () => {
     const { jrni, sent } = jrniOver(() => Response.json({}, { status: 201 }));
-    const form = multipartSerializer({ file: new File(["a photo"], "photo.jpg", { type: "image/jpeg" }) });
+    const photo: unknown = new File(["a photo"], "photo.jpg", { type: "image/jpeg" });
     await jrni.POST("/{company_id}/basket/{item_id}/attach", {
       params: { path: { company_id: 44120, item_id: "c1" } },
-      body: { file: "" },
-      bodySerializer: () => form,
+      body: { file: photo as never },
+      bodySerializer: multipartSerializer,
     });
     expect(sent[0]?.headers.get("Content-Type")).toMatch(/^multipart\/form-data; boundary=/);
     expect(sent[0]?.body).toContain('filename="photo.jpg"');
@@ -137,18 +137,20 @@ describe("what is sent", () => {
     expect(sent[0]?.headers.get("Content-Type")).toBe("application/json");
   });
 
-  it("stays below a base URL that names no version, tokens too", async () => {
-    const url = new Promise<string>((resolve) => {
-      const fetch = async (request: Request) => {
-        resolve(request.url);
-        return ok();
-      };
-      const jrni = createJrniClient({ baseUrl: "https://proxy.example/jrni", appId: "app", fetch });
-      void jrni.POST("/oauth/token", {
-        body: { grant_type: "client_credentials", client_id: "a", client_secret: "s", scope: "owner" },
-      });
+  it.each([
+    ["https://proxy.example/jrni", "https://proxy.example/jrni/oauth/token"],
+    ["https://proxy.example/jrni/api/v5/", "https://proxy.example/jrni/oauth/token"],
+    ["https://example.jrni.com", "https://example.jrni.com/oauth/token"],
+  ])("goes, where the base URL is %s and tokens are wanted, to %s", async (baseUrl, url) => {
+    const urls: string[] = [];
+    const fetch = async (request: Request) => {
+      urls.push(request.url);
+      return ok();
+    };
+    await createJrniClient({ baseUrl, appId: "app", fetch }).POST("/oauth/token", {
+      body: { grant_type: "client_credentials", client_id: "app", client_secret: "secret", scope: "owner" },
     });
-    expect(await url).toBe("https://proxy.example/jrni/oauth/token");
+    expect(urls).toEqual([url]);
   });
 });
 

@@ -53,7 +53,7 @@ export type JrniClient = Client<Api> & {
  *   fetch: fakeFetch(document).fetch, // leave this out to call JRNI
  * });
  * const company = await jrni.GET("/admin/{company_id}/company", { params: { path: { company_id: 44120 } } });
- * if (company.ok) console.log(company.data.name); // Spoke and Chain
+ * if (company.ok) console.log(company.data.timezone); // Europe/London
  * ```
  */
 export function createJrniClient(options: JrniOptions): JrniClient {

@@ -10,6 +10,6 @@ type UntypedPost = (path: string, init: object) => Promise<Outcome>;
  */
 export function outsideVersions(post: Calls["POST"], baseUrl: string): Calls["POST"];
 export function outsideVersions(post: UntypedPost, baseUrl: string): UntypedPost {
-  const outside = baseUrl.replace(/\/api\/v\d+$/, "");
+  const outside = baseUrl.replace(/\/api\/v\d+\/?$/, "");
   return (path, init) => post(path, path === "/oauth/token" ? { ...init, baseUrl: outside } : init);
 }

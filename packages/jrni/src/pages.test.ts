@@ -84,21 +84,23 @@ describe("paginate counts", () => {
     },
   );
 
-  it("all of them where some are left out of every page", async () => {
+  it.each([
+    ["every page, and its link says how large they are", {}, (id: number) => id % 10 === 3],
+    ["a later page", { per_page: 10 }, (id: number) => id === 13],
+  ])("all of them, and each once, where the server leaves some out of %s", async (_, query, isLeftOut) => {
     const { jrni } = jrniOver(({ url }) => {
-      const page = Number(new URL(url).searchParams.get("page") ?? 1);
-      const services = listOf(25).slice((page - 1) * 10, page * 10);
-      const self = { href: "/44120/services?per_page=10" };
+      const { searchParams } = new URL(url);
+      const page = Number(searchParams.get("page") ?? 1);
+      const size = Number(searchParams.get("per_page") ?? 10);
+      const services = listOf(25).slice((page - 1) * size, page * size);
       return Response.json({
         total_entries: 25,
-        _embedded: { services: services.filter(({ id }) => id % 10 !== 3) },
-        _links: { self },
+        _embedded: { services: services.filter(({ id }) => !isLeftOut(id)) },
+        _links: { self: { href: "/44120/services?per_page=10" } },
       });
     });
-    const ids = (
-      await jrni.paginate("/{company_id}/services", { params: company }).toArray({ limit: 99 })
-    ).map(({ id }) => id);
-    expect(ids).toEqual(listOf(25).flatMap(({ id }) => (id % 10 === 3 ? [] : [id])));
+    const list = jrni.paginate("/{company_id}/services", { params: { ...company, query } });
+    expect(await list.toArray({ limit: 99 })).toEqual(listOf(25).filter(({ id }) => !isLeftOut(id)));
   });
 
   it("no further than the first page where a server answers everything at once, whatever is asked for", async () => {

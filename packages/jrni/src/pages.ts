@@ -39,7 +39,7 @@ function sizeOf({ _links }: LinkedPage, query: Query): number {
 function pageAt(page: number, shown: LinkedPage, query: Query): Query {
   const { per_page: asked } = query;
   const count = itemsOf(shown).length;
-  const isCut = pageOf(query) === 1 && sizeOf(shown, query) === Number(asked) && Number(asked) > count;
+  const isCut = pageOf(query) === 1 && Number(asked) > count;
   return { page, per_page: isCut ? count : asked };
 }
 
@@ -50,7 +50,7 @@ const numbered: PageRule<LinkedPage> = {
     const count = itemsOf(page).length;
     const number = pageOf(query);
     const size = sizeOf(page, query);
-    if (count === 0 || count >= total || count === total - (number - 1) * (size || count)) return undefined;
+    if (count === 0 || count === total - (number - 1) * (size || count)) return undefined;
     if (number > total)
       throw new TransportError("protocol", "the server answers more pages than it has items");
     const next = numberIn(_links?.next, "page");
