@@ -45,6 +45,12 @@ describe("security", () => {
     },
   );
 
+  it("does not take a key in the query for an unknown parameter", async () => {
+    const strict = { strictQuery: true };
+    expect(await call([{ queryKey: [] }], {}, strict, "?key=good")).toMatchObject({ status: 200 });
+    expect(await call([{ queryKey: [] }], {}, strict, "?key=good&odd=1")).toMatchObject({ status: 400 });
+  });
+
   it("refuses a credential the provider does not know", async () => {
     expect(await call([{ bearer: [] }], authorization("Bearer bad"))).toMatchObject({
       status: 401,

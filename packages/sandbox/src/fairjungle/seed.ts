@@ -111,11 +111,12 @@ export const manager = jonas.email;
 
 /** Makes the state a sandbox begins with. */
 export function seed(): FairjungleState {
-  return {
+  // A copy, so that what one sandbox does to it stays in that sandbox.
+  return structuredClone({
     users: new Map([camille, jonas, amara, mateo, yuki].map((user) => [user.id, user])),
     billingProfiles: [headquarters],
     costCenters: [fieldService],
     travelPolicies: [standard, longHaul],
     subscriptions: [],
-  };
+  });
 }

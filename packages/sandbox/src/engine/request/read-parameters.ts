@@ -95,8 +95,12 @@ function violationsOf(
 
 function unknownFields(operation: Operation, fields: readonly Field[]): ParameterViolation[] {
   const known = operation.parameters.filter((parameter) => parameter.in === "query");
+  const keys = operation.security.flat().flatMap((scheme) => {
+    return scheme.kind === "apiKey" && scheme.in === "query" ? [scheme.key] : [];
+  });
   return fields
-    .filter((field) => !known.some((parameter) => owns(parameter, field.name)))
+    .filter(({ name }) => !known.some((parameter) => owns(parameter, name)))
+    .filter(({ name }) => !keys.includes(name))
     .map(({ name, value }) => ({
       name,
       in: "query",

@@ -45,15 +45,14 @@ export async function readBody(
     const supported = documented.content.map(({ range }) => range);
     return { problem: { kind: "unsupportedMediaType", mediaType: header ?? undefined, supported } };
   }
-  try {
-    const body = await decode(type.essence, header ?? "", bytes, content, tools);
-    const violations = checkBody(type.essence, body, content, tools.check);
-    if (violations.length > 0) return { problem: { kind: "invalidBody", violations, body } };
-    return { body, mediaType: type.essence };
-  } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
-    return { problem: { kind: "malformedBody", message: error.message } };
-  }
+  const decoded = await decode(type.essence, header ?? "", bytes);
+  if ("problem" in decoded) return decoded;
+  // JSON and bytes are what they are; everything else is made of texts.
+  const typed = isJson(type.essence) || decoded.value instanceof Uint8Array;
+  const body = typed ? decoded.value : tools.coerce(content.schema, decoded.value);
+  const violations = checkBody(type.essence, body, content, tools.check);
+  if (violations.length > 0) return { problem: { kind: "invalidBody", violations, body } };
+  return { body, mediaType: type.essence };
 }
 
 const readable = new Set(["utf-8", "utf8", "us-ascii"]);
@@ -68,16 +67,20 @@ async function decode(
   essence: string,
   header: string,
   bytes: Uint8Array<ArrayBuffer>,
-  { schema }: Content,
-  { coerce }: BodyTools,
-): Promise<unknown> {
-  if (isJson(essence)) return JSON.parse(decodeText(bytes));
-  if (essence === "application/x-www-form-urlencoded") {
-    const fields = parseForm(decodeText(bytes));
-    return coerce(schema, buildTree(fields.map(({ name, value }) => [keysOf(name), value])));
+): Promise<{ readonly value: unknown } | { readonly problem: Problem }> {
+  try {
+    if (isJson(essence)) return { value: JSON.parse(decodeText(bytes)) };
+    if (essence === "application/x-www-form-urlencoded") return { value: readForm(decodeText(bytes)) };
+    if (essence === "multipart/form-data") return { value: await readMultipart(bytes, header) };
+    return { value: essence.startsWith("text/") ? decodeText(bytes) : bytes };
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
+    return { problem: { kind: "malformedBody", message: error.message } };
   }
-  if (essence === "multipart/form-data") return coerce(schema, await readMultipart(bytes, header));
-  return essence.startsWith("text/") ? coerce(schema, decodeText(bytes)) : bytes;
+}
+
+function readForm(text: string): unknown {
+  return buildTree(parseForm(text).map(({ name, value }) => [keysOf(name), value]));
 }
 
 function checkBody(essence: string, body: unknown, { schema }: Content, check: Check): readonly Violation[] {

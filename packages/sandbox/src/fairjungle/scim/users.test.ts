@@ -386,6 +386,13 @@ describe("a patch", () => {
     expect([status, Object.keys(body as object).includes(member)]).toEqual([200, false]);
   });
 
+  it("creates the manager whom the enterprise extension names by an email of nobody", async () => {
+    const operation = { op: "replace", path: `${enterprise}:manager.value`, value: "boss@solenne.example" };
+    const { body } = await call(`PATCH ${mateo}`, patchOp(operation));
+    expect(body).toMatchObject({ [fairjungle]: { manager: { email: "boss@solenne.example" } } });
+    expect(account.sandbox.state.users.size).toBe(6);
+  });
+
   it("of a removed reference clears it in both extensions", async () => {
     const { body } = await call(`PATCH ${mateo}`, patchOp({ op: "remove", path: `${fairjungle}:manager` }));
     expect(body).not.toHaveProperty([enterprise, "manager"]);
