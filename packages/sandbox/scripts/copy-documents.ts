@@ -2,7 +2,7 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-const providers = ["fairjungle"];
+const providers = ["fairjungle", "journeyapps", "jrni"];
 const target = new URL("../src/documents/", import.meta.url);
 
 await mkdir(target, { recursive: true });

@@ -57,7 +57,7 @@ describe("api-sandbox", () => {
   });
 
   it.each([
-    [["--provider", "acme"], 'There is no provider "acme"; there is fairjungle'],
+    [["--provider", "acme"], 'There is no provider "acme"; there is fairjungle, journeyapps, jrni'],
     [["--port", "70000"], '--port needs a number from 0 to 65535, not "70000"'],
     [["--port", "-1"], "--port"],
     [["--prot", "1"], "Unknown option '--prot'"],

@@ -1,10 +1,18 @@
 import { expectTypeOf, it } from "vitest";
-import { createSandbox, type FairjungleSandbox, type ProviderName } from "./index.js";
+import {
+  createSandbox,
+  type FairjungleSandbox,
+  type JourneyAppsSandbox,
+  type JrniSandbox,
+  type ProviderName,
+} from "./index.js";
 
 it("gives each provider's own sandbox", () => {
   expectTypeOf(createSandbox("fairjungle")).toEqualTypeOf<FairjungleSandbox>();
+  expectTypeOf(createSandbox("journeyapps")).toEqualTypeOf<JourneyAppsSandbox>();
+  expectTypeOf(createSandbox("jrni")).toEqualTypeOf<JrniSandbox>();
   expectTypeOf(createSandbox("fairjungle").fetch).toEqualTypeOf<typeof globalThis.fetch>();
-  expectTypeOf<ProviderName>().toEqualTypeOf<"fairjungle">();
+  expectTypeOf<ProviderName>().toEqualTypeOf<"fairjungle" | "journeyapps" | "jrni">();
 });
 
 it("refuses unknown providers, options and faults", () => {

@@ -4,15 +4,25 @@ import {
   type FairjungleOptions,
   type FairjungleSandbox,
 } from "./fairjungle/sandbox.js";
+import {
+  createJourneyAppsSandbox,
+  type JourneyAppsOptions,
+  type JourneyAppsSandbox,
+} from "./journeyapps/sandbox.js";
+import { createJrniSandbox, type JrniOptions, type JrniSandbox } from "./jrni/sandbox.js";
 
 /** The settings of each provider's sandbox. */
 interface OptionsByProvider {
   readonly fairjungle: FairjungleOptions;
+  readonly journeyapps: JourneyAppsOptions;
+  readonly jrni: JrniOptions;
 }
 
 /** The sandbox of each provider. */
 interface SandboxByProvider {
   readonly fairjungle: FairjungleSandbox;
+  readonly journeyapps: JourneyAppsSandbox;
+  readonly jrni: JrniSandbox;
 }
 
 /** The name of a provider there is a sandbox for. */
@@ -28,10 +38,14 @@ type Factories = {
   readonly [Name in ProviderName]: (options?: OptionsByProvider[Name]) => SandboxByProvider[Name];
 };
 
-const factories: Factories = { fairjungle: createFairjungleSandbox };
+const factories: Factories = {
+  fairjungle: createFairjungleSandbox,
+  journeyapps: createJourneyAppsSandbox,
+  jrni: createJrniSandbox,
+};
 
 /** The names of all providers there is a sandbox for. */
-export const providerNames: readonly ProviderName[] = ["fairjungle"];
+export const providerNames: readonly ProviderName[] = ["fairjungle", "journeyapps", "jrni"];
 
 /**
  * Starts a sandbox: a provider that lives in this process, offline, and remembers what it is told.
@@ -43,6 +57,8 @@ export const providerNames: readonly ProviderName[] = ["fairjungle"];
  *
  * @example
  * ```ts
+ * import { createSandbox } from "@api-clients/sandbox";
+ *
  * import { createSandbox } from "@api-clients/sandbox";
  *
  * const sandbox = createSandbox("fairjungle");

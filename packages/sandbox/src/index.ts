@@ -16,3 +16,11 @@ export type { Delivery, DeliveryOptions } from "./fairjungle/deliver.js";
 export type { FairjungleEvent, FairjungleEvents } from "./fairjungle/events.js";
 export type { FairjungleOptions, FairjungleSandbox } from "./fairjungle/sandbox.js";
 export type { FairjungleState } from "./fairjungle/state.js";
+
+export type { JourneyAppsWebhooks } from "./journeyapps/webhooks.js";
+export type { JourneyAppsOptions, JourneyAppsSandbox } from "./journeyapps/sandbox.js";
+export type { JourneyAppsState } from "./journeyapps/state.js";
+
+export type { JrniQuirks } from "./jrni/quirks.js";
+export type { JrniOptions, JrniSandbox } from "./jrni/sandbox.js";
+export type { JrniState } from "./jrni/state.js";
