@@ -12,6 +12,13 @@ export interface JourneyAppsApi extends ApiTypes {
   };
 }
 
+/** The operations that the batches of an app take. */
+export type OperationOf<App extends JourneyAppsApi> =
+  App["routes"]["POST"]["/batch.json"]["init"]["body"]["operations"][number];
+
+/** The pages of an app's log. */
+export type LogOf<App extends JourneyAppsApi> = App["routes"]["GET"]["/oplog.json"]["data"];
+
 /** What every page of a log has. */
 export interface OplogPageTypes {
   entries: readonly object[];

@@ -1,7 +1,7 @@
 /** The client: openapi-fetch's calls for an app, and what JourneyApps needs beside them. */
 import type { Client, ClientOptions, Credential } from "@api-clients/core";
 import { createClient } from "@api-clients/core";
-import type { AnyApi, JourneyAppsApi } from "./api.js";
+import type { AnyApi, JourneyAppsApi, ListsOf, LogOf, OperationOf } from "./api.js";
 import { type Download, downloader } from "./attachments/download.js";
 import { type Batch, batchOf } from "./batch/batch.js";
 import { baseUrlOf, type Deployment } from "./deployment.js";
@@ -24,11 +24,11 @@ export type JourneyAppsOptions = Deployment &
 /** openapi-fetch's client, typed for an app, and four members more. */
 export type JourneyAppsClient<App extends JourneyAppsApi = Api> = Client<App> & {
   /** Reads all pages of a list, a search or an expression query. */
-  readonly paginate: Paginate<App>;
+  readonly paginate: Paginate<ListsOf<App>>;
   /** Reads the change log, and follows it. */
-  readonly oplog: ReadOplog<App>;
+  readonly oplog: ReadOplog<LogOf<App>>;
   /** Carries out any number of writes, a thousand at a time. */
-  readonly batch: Batch<App>;
+  readonly batch: Batch<OperationOf<App>>;
   /** Downloads a file from its URL, without credentials. */
   readonly download: Download;
 };

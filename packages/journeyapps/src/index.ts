@@ -2,7 +2,7 @@
 
 export { createJourneyAppsClient } from "./client.js";
 export type { JourneyAppsClient, JourneyAppsOptions } from "./client.js";
-export type { JourneyAppsApi } from "./api.js";
+export type { JourneyAppsApi, ListsOf, LogOf, OperationOf } from "./api.js";
 export { baseUrlOf } from "./deployment.js";
 export type { ByBaseUrl, ByIds, ByLegacyHost, Deployment, Region } from "./deployment.js";
 export { cloudCodeToken, namedToken } from "./credentials.js";
@@ -16,7 +16,7 @@ export type { Expression } from "./queries/expression.js";
 // Writes
 export { attachment } from "./attachments/attachment.js";
 export type { Download } from "./attachments/download.js";
-export type { Batch, BatchOptions, OperationOf } from "./batch/batch.js";
+export type { Batch, BatchOptions } from "./batch/batch.js";
 export { BatchError } from "./batch/batch-error.js";
 export type {
   BatchOutcome,

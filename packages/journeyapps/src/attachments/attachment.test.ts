@@ -24,7 +24,7 @@ describe("the content of an attachment", () => {
           expect(await attachment(source, "a.bin")).toEqual({ base64, filename: "a.bin" });
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 

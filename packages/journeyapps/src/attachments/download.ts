@@ -10,19 +10,39 @@ import {
   TransportError,
 } from "@api-clients/core";
 
-/**
- * Downloads a file: one of the URLs of a photo, signature or attachment that was read. It follows redirects, to other
- * hosts too. No credential, policy or header of the client takes part.
- *
- * @param url The URL, such as `order.report.original`. It is there only when the file's `state` is `uploaded`; read the
- * object again rather than keep it.
- * @param options `signal` ends the download with its reason.
- * @returns The answer, its body still to be read: as `blob()`, `bytes()` or stream. The client's timeout counts until
- * then, except for a stream.
- * @throws ApiError where the host says no. TransportError where there is no answer, or the way leads through plain http.
- * TypeError for a URL that is not https, or http on a loopback host.
- */
-export type Download = (url: string | URL, options?: { signal?: AbortSignal }) => Promise<Response>;
+/** Downloads files. */
+export interface Download {
+  /**
+   * Downloads a file: one of the URLs of a photo, signature or attachment that was read. It follows redirects, to other
+   * hosts too. No credential, policy or header of the client takes part.
+   *
+   * @param url The URL, such as `order.report.original`. It is there only when the file's `state` is `uploaded`; read the
+   * object again rather than keep it.
+   * @param options `signal` ends the download with its reason.
+   * @returns The answer, its body still to be read: by `blob()`, `arrayBuffer()`, or as a stream. The client's timeout
+   * counts until then, except for a stream.
+   * @throws ApiError where the host says no. TransportError where there is no answer, or it came through plain http.
+   * TypeError for a URL that is neither https, nor http on a loopback host.
+   *
+   * @example
+   * ```ts
+   * import { createJourneyAppsClient, namedToken } from "@api-clients/journeyapps";
+   *
+   * const journeyapps = createJourneyAppsClient({
+   *   baseUrl: "https://run-us.journeyapps.com/api/v4/64b0c1f7aa10bb20cc30dd41",
+   *   credential: namedToken("secret"),
+   *   fetch: async (request) => new Response(request.headers.get("authorization") ?? "nobody signed in"),
+   * });
+   * const file = await journeyapps.download("https://media.journeyapps.example/o/d2b8f4a7.png");
+   * console.log(await file.text()); // nobody signed in
+   * ```
+   */
+  (url: string | URL, options?: { signal?: AbortSignal }): Promise<Response>;
+}
+
+/** In browsers, so that not even cookies and the page's address go along. Other runtimes have and know none of these. */
+const anonymous: RequestInit =
+  "credentials" in Request.prototype ? { credentials: "omit", referrerPolicy: "no-referrer" } : {};
 
 export function downloader(options: Pick<ClientOptions, "fetch" | "retry" | "timeout">): Download {
   const send = compose(
@@ -33,7 +53,7 @@ export function downloader(options: Pick<ClientOptions, "fetch" | "retry" | "tim
   );
   return async (url, { signal } = {}) => {
     if (!isSafe(url)) throw new TypeError("the URL of a file must be https, or http on a loopback host");
-    const request = new Request(url, { credentials: "omit", referrerPolicy: "no-referrer", signal });
+    const request = new Request(url, { ...anonymous, signal });
     const response = await send(request);
     if (response.url && !isSafe(response.url)) {
       await response.body?.cancel();

@@ -1,7 +1,7 @@
 /** Carries out any number of writes, a thousand at a time. */
 import { isApiError, isTransportError, unwrap } from "@api-clients/core";
-import type { AnyApi, JourneyAppsApi, OperationTypes } from "../api.js";
-import type { Api, BatchOperation, BatchResponse } from "../generated/schema.gen.js";
+import type { AnyApi, OperationTypes } from "../api.js";
+import type { BatchOperation, BatchResponse } from "../generated/schema.gen.js";
 import { safeToRepeat } from "../transport/safe-posts.js";
 import { BatchError } from "./batch-error.js";
 import { matchResults } from "./match-results.js";
@@ -15,32 +15,43 @@ export interface BatchOptions {
   signal?: AbortSignal;
 }
 
-/** The operations that the batches of an app take. */
-export type OperationOf<App extends JourneyAppsApi> =
-  App["routes"]["POST"]["/batch.json"]["init"]["body"]["operations"][number];
-
-/**
- * Carries out writes in order, in one request for each thousand, one after the other. There is no transaction: what was
- * done before a failure stays done.
- *
- * A request is repeated after a failure of the network or the server only where that does no harm: where it only puts,
- * patches and deletes, and no object twice. A `post` is never sent twice, except after a 429, which says that nothing
- * was done. To create safely, choose the ids yourself and use `put`.
- *
- * @param operations What to do, in this order; any number.
- * @param options How to do it.
- * @returns What became of each operation. **Some may have failed**: see `ok` and `failed`.
- * @throws BatchError where a request fails as a whole. It tells of every operation what is known of it.
- */
-export type Batch<App extends JourneyAppsApi> = (
-  operations: readonly OperationOf<App>[],
-  options?: BatchOptions,
-) => Promise<BatchOutcome<OperationOf<App>>>;
+/** Carries out any number of writes, a thousand at a time. */
+export interface Batch<Operation> {
+  /**
+   * Carries out writes in order, in one request for each thousand, one after the other. There is no transaction: what
+   * was done before a failure stays done.
+   *
+   * A request is repeated after a failure of the network or the server only where that does no harm: where it only puts,
+   * patches and deletes, and no object twice. A `post` is never sent twice, except after a 429, which says that nothing
+   * was done. To create safely, choose the ids yourself and use `put`.
+   *
+   * @param operations What to do, in this order; any number.
+   * @param options How to do it.
+   * @returns What became of each operation. **Some may have failed**: see `ok` and `failed`.
+   * @throws BatchError where a request fails as a whole. It tells of every operation what is known of it.
+   *
+   * @example
+   * ```ts
+   * import { createJourneyAppsClient, namedToken } from "@api-clients/journeyapps";
+   *
+   * const journeyapps = createJourneyAppsClient({
+   *   baseUrl: "https://run-us.journeyapps.com/api/v4/64b0c1f7aa10bb20cc30dd41",
+   *   credential: namedToken("secret"),
+   *   fetch: async () => Response.json({ operations: [{ success: false, error: { type: "INVALID_VALUE" } }] }),
+   * });
+   * const object = { type: "work_order", id: "c1f0b6d4-2e57-4a98-b3c1-90d8e7f6a5b4", priority: 9 };
+   * const { failed } = await journeyapps.batch([{ method: "patch", object }]);
+   * for (const { operation, error } of failed) console.log(operation.object.id, error?.type);
+   * // c1f0b6d4-2e57-4a98-b3c1-90d8e7f6a5b4 INVALID_VALUE
+   * ```
+   */
+  (operations: readonly Operation[], options?: BatchOptions): Promise<BatchOutcome<Operation>>;
+}
 
 /** A request with more operations is refused by the server. */
 const requestLimit = 1000;
 
-export function batchOf({ POST }: AnyApi["calls"]): Batch<Api> {
+export function batchOf({ POST }: AnyApi["calls"]): Batch<BatchOperation> {
   return async (operations, { stopOnError = false, signal } = {}) => {
     const all = [...operations];
     let results: OperationOutcome<BatchOperation>[] = [];

@@ -1,14 +1,12 @@
 /** How JourneyApps pages: by `skip`, for as long as an answer says that there is `more`. */
 import type { CallOptions, PageRule, Pages, PaginateOptions } from "@api-clients/core";
 import { paginator } from "@api-clients/core";
-import type { AnyApi, AnyCall, AnyInit, JourneyAppsApi, ListPage, ListRoute, ListsOf } from "../api.js";
+import type { AnyApi, AnyCall, AnyInit, ListPage, ListRoute } from "../api.js";
 import { isPostedRead } from "../transport/safe-posts.js";
 import { refuseRepeatedPages } from "./repeated-page.js";
 
 /** Reads all pages of a list, a search or an expression query. */
-export type Paginate<App extends JourneyAppsApi> = PaginateLists<ListsOf<App>>;
-
-interface PaginateLists<Lists> {
+export interface Paginate<Lists> {
   /**
    * @param path The path template: of objects, of users, or one that ends in `/search.json` or `/query.json`.
    * @param init Parameters and body as for the call itself. Without a `sort`, the order is not specified, and objects
@@ -18,6 +16,21 @@ interface PaginateLists<Lists> {
    * or the `limit` of your query if that is less.
    * @throws TypeError where an option makes no sense, or `from` is not a cursor of this path. The loop throws what
    * `unwrap` throws, and TransportError with the code `protocol` where the pages make no sense or never end.
+   *
+   * @example
+   * ```ts
+   * import { createJourneyAppsClient, namedToken } from "@api-clients/journeyapps";
+   *
+   * const journeyapps = createJourneyAppsClient({
+   *   baseUrl: "https://run-us.journeyapps.com/api/v4/64b0c1f7aa10bb20cc30dd41",
+   *   credential: namedToken("secret"),
+   *   fetch: async ({ url }) =>
+   *     Response.json(url.endsWith("skip=1") ? { objects: [{ id: "b" }], more: false } : { objects: [{ id: "a" }], more: true }),
+   * });
+   * const query = { query: { done: false }, sort: { due: "asc" } } as const;
+   * const orders = journeyapps.paginate("/objects/{model}.json", { params: { path: { model: "work_order" }, query } });
+   * console.log((await orders.toArray({ limit: 100 })).map(({ id }) => id).join(", ")); // a, b
+   * ```
    */
   <Path extends keyof Lists>(
     path: Path,

@@ -1,4 +1,4 @@
-import { isTransportError, TransportError } from "@api-clients/core";
+import { isTransportError, type TransportError } from "@api-clients/core";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { clientOver } from "../fixtures/client.js";
@@ -236,7 +236,7 @@ describe("a log that cannot be trusted", () => {
   });
   const answers: Record<string, unknown> = {
     "an entry without an exact position": { entries: [entry(undefined)], has_more: false },
-    "an entry whose position is a number": { entries: [entry(7361120044518932481)], has_more: false },
+    "an entry whose position is a number": { entries: [entry(101)], has_more: false },
     "an entry from before": { entries: [entry("99")], has_more: false },
     "entries in another order": { entries: [entry("102"), entry("101")], has_more: false },
     "the same entry twice": { entries: [entry("101"), entry("101")], has_more: false },
@@ -267,7 +267,7 @@ describe("a log that cannot be trusted", () => {
     expect(await timely(collected(journeyapps.oplog({ follow: false })))).toHaveLength(3);
   });
 
-  it.each([7, 7361120044518932481, "", "-1", "1e3", "0x10", " 1", "9".repeat(20), null])(
+  it.each([7, 2 ** 62, "", "-1", "1e3", "0x10", " 1", "9".repeat(20), null])(
     "cannot be started at %j",
     (start) => {
       const { journeyapps } = clientOver(logOf(1));

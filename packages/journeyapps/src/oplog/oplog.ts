@@ -1,6 +1,6 @@
 /** The change log as something to loop over. */
-import type { AnyApi, JourneyAppsApi, OplogPageTypes } from "../api.js";
-import type { Api } from "../generated/schema.gen.js";
+import type { AnyApi, OplogPageTypes } from "../api.js";
+import type { OplogPage } from "../generated/schema.gen.js";
 import { checkedStart } from "./position.js";
 import { readLog } from "./read-log.js";
 
@@ -54,19 +54,35 @@ export interface Oplog<Page extends OplogPageTypes> extends AsyncIterable<
   readonly cursor: string;
 }
 
-/**
- * Reads the change log.
- *
- * @param options Where to start, and how to go on.
- * @returns The log. Looping throws TransportError with the code `protocol` where the server's positions make no sense,
- * and what `unwrap` throws where the server refuses, say with 401.
- * @throws TypeError for a `start` that is no position, RangeError for an `interval` of less than a second.
- */
-export type ReadOplog<App extends JourneyAppsApi> = (
-  options?: OplogOptions,
-) => Oplog<App["routes"]["GET"]["/oplog.json"]["data"]>;
+/** Reads the change log, and follows it. */
+export interface ReadOplog<Page extends OplogPageTypes> {
+  /**
+   * Reads the change log.
+   *
+   * @param options Where to start, and how to go on.
+   * @returns The log. Looping throws TransportError with the code `protocol` where the server's positions make no sense,
+   * and what `unwrap` throws where the server refuses, say with 401.
+   * @throws TypeError for a `start` that is no position, RangeError for an `interval` of less than a second.
+   *
+   * @example
+   * ```ts
+   * import { createJourneyAppsClient, namedToken } from "@api-clients/journeyapps";
+   *
+   * const entry = { operation: "delete", object: { id: "x", type: "site" }, sequence_id: "7361120044518932481" };
+   * const journeyapps = createJourneyAppsClient({
+   *   baseUrl: "https://run-us.journeyapps.com/api/v4/64b0c1f7aa10bb20cc30dd41",
+   *   credential: namedToken("secret"),
+   *   fetch: async () => Response.json({ entries: [entry], has_more: false }),
+   * });
+   * const log = journeyapps.oplog({ start: "7361120044518932400", follow: false });
+   * for await (const { operation, object } of log) console.log(operation, object.type); // delete site
+   * console.log(log.cursor); // 7361120044518932482
+   * ```
+   */
+  (options?: OplogOptions): Oplog<Page>;
+}
 
-export function oplogOf({ GET }: AnyApi["calls"]): ReadOplog<Api> {
+export function oplogOf({ GET }: AnyApi["calls"]): ReadOplog<OplogPage> {
   return (options = {}) => {
     const { start = "0", follow = true, interval = 1000, signal } = options;
     if (!(interval >= 1000 && interval < 2 ** 31)) {

@@ -19,6 +19,16 @@ export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly
  * @returns The event. Its names are open: more may come.
  * @throws WebhookError where the signature does not fit, or the body is no event. Answer such a call with a 4XX.
  * TypeError where there is no secret.
+ *
+ * @example
+ * ```ts
+ * import { verifyWebhook } from "@api-clients/journeyapps";
+ *
+ * const rawBody = '{"event":"work_order_signed","operation":"update","sequence":7361120044518932481,"object":{"id":"x"}}';
+ * const headers = { "x-journey-signature": "ee1f0d18009be04ac236905facd5768f03e72dbce416923b80cf665012ed3f29" };
+ * const event = await verifyWebhook(rawBody, headers, "secret");
+ * console.log(event.sequence); // 7361120044518932481
+ * ```
  */
 export function verifyWebhook<Event extends Pick<WebhookEvent, "event" | "operation"> = WebhookEvent>(
   rawBody: string | ArrayBuffer | Uint8Array,
