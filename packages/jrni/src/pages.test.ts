@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jrniOver } from "./fixtures/jrni-over.js";
 
@@ -120,6 +121,40 @@ describe("paginate counts", () => {
     await expect(
       jrni.paginate("/{company_id}/services", { params: company }).toArray({ limit: 99 }),
     ).rejects.toMatchObject({ code: "protocol" });
+  });
+});
+
+describe("whatever sizes of pages client and server have in mind", () => {
+  const size = fc.integer({ min: 1, max: 12 });
+  const server = fc.record({
+    count: fc.nat({ max: 40 }),
+    defaultSize: size,
+    maxSize: size,
+    isTold: fc.boolean(),
+    isNextLinked: fc.boolean(),
+  });
+  const reader = fc.record({
+    per_page: fc.option(size, { nil: undefined }),
+    concurrency: fc.integer({ min: 1, max: 4 }),
+  });
+
+  it("paginate reads each item once, and ends", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        server,
+        reader,
+        async ({ isTold, isNextLinked, ...list }, { per_page, concurrency }) => {
+          const links = (page: number, size: number) => ({
+            ...(isTold && { self: { href: `/44120/services?page=${page}&per_page=${size}` } }),
+            ...(isNextLinked && page * size < list.count && { next: linkTo(page + 1) }),
+          });
+          const { read, queries, all } = services({ ...list, links });
+          expect(await read({ per_page }, { concurrency })).toEqual(all);
+          expect(queries.length).toBeLessThanOrEqual(list.count + 2 * concurrency);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });
 

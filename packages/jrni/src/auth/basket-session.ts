@@ -18,7 +18,7 @@ export interface BasketSessionOptions {
   from?: SavedSession | undefined;
   /** Told of the session whenever it changes, to save it. Needed only where each request may meet another server. */
   onChange?: (session: SavedSession) => void;
-  /** Whether a browser sends cookies along to another origin; default `include`. */
+  /** Whether a browser sends cookies along to another origin; default `include`, as JRNI's own library has it. */
   credentials?: RequestCredentials;
 }
 
