@@ -1,0 +1,150 @@
+/** People: read, listed and, by administrators, changed. */
+import type { Answer } from "../../engine/answer/answer.js";
+import { link } from "../hal/link.js";
+import { list, type ListCall, type PageQuery } from "../hal/list.js";
+import { lookUp, lookUpByReference, lookUpOf, ofCompany } from "../look-up.js";
+import { newId } from "../new-id.js";
+import { defined, pick } from "../pick.js";
+import { notFound } from "../refusal.js";
+import { addBlock, type BlockBody } from "../schedules/block.js";
+import { slotOfBlock } from "../schedules/slot.js";
+import type { ById, ByReference, InCompany, JrniCall, With } from "../state.js";
+import { adminPersonResource, attendance, personResource, type Person } from "./person.js";
+
+/** `GET /{company_id}/people` */
+export function listPeople(call: ListCall & JrniCall<InCompany>): Answer {
+  const people = ofCompany(call.state.people, call.path.company_id).filter(isPublic);
+  return list(call, "people", people, personResource);
+}
+
+/** `GET /{company_id}/people/{id}` */
+export function getPerson({ state, path }: JrniCall<ById>): Answer {
+  return publicAnswer(lookUpOf(state.people, path));
+}
+
+/** `GET /{company_id}/people/find_by_ref/{ref}` */
+export function findPersonByReference({ state, path }: JrniCall<ByReference>): Answer {
+  return publicAnswer(lookUpByReference(state.people, path));
+}
+
+interface AdminQuery {
+  readonly query: PageQuery & { readonly include_disabled?: boolean };
+}
+
+/** `GET /admin/{company_id}/people` */
+export function listAdminPeople(call: JrniCall<InCompany & AdminQuery>): Answer {
+  const { state, path, query } = call;
+  const people = ofCompany(state.people, path.company_id).filter(
+    ({ deleted, disabled }) => !deleted && !(query.include_disabled === false && disabled),
+  );
+  const links = { new: link(`/admin/${path.company_id}/people/new`) };
+  return list(call, "people", people, (person) => adminPersonResource(person, state), { links });
+}
+
+/** `GET /admin/{company_id}/people/{id}` */
+export function getAdminPerson({ state, path }: JrniCall<ById>): Answer {
+  return { status: 200, body: adminPersonResource(lookUpOf(state.people, path), state) };
+}
+
+/** `GET /admin/{company_id}/people/find_by_ref/{ref}` */
+export function findAdminPersonByReference({ state, path }: JrniCall<ByReference>): Answer {
+  return { status: 200, body: adminPersonResource(lookUpByReference(state.people, path), state) };
+}
+
+interface PersonBody {
+  readonly name?: string;
+  readonly description?: string;
+  readonly email?: string;
+  readonly phone_prefix?: string;
+  readonly phone?: string;
+  readonly ical_link?: string;
+  readonly never_booked?: boolean;
+  readonly reference?: string;
+  readonly schedule_id?: number;
+  readonly client_queue_id?: number;
+  readonly queuing_disabled?: boolean;
+}
+
+/** `POST /admin/{company_id}/people`; gives all services of the company, since no call says which. */
+export function createPerson(call: JrniCall<InCompany & With<PersonBody>>): Answer {
+  const { state, path, ids, clock } = call;
+  const now = clock.now().getTime();
+  const person: Person = {
+    id: newId(ids, "person"),
+    companyId: path.company_id,
+    name: "",
+    description: "",
+    phonePrefix: "44",
+    icalLink: "",
+    neverBooked: false,
+    queuingDisabled: true,
+    serviceIds: ofCompany(state.services, path.company_id).map(({ id }) => id),
+    attendanceStatus: attendance.available,
+    disabled: false,
+    deleted: false,
+    createdAt: now,
+    updatedAt: now,
+    ...written(call),
+  };
+  state.people.set(person.id, person);
+  return { status: 201, body: adminPersonResource(person, state) };
+}
+
+/** `PUT /admin/{company_id}/people/{id}`; what is left out stays as it is. */
+export function updatePerson(call: JrniCall<ById & With<PersonBody>>): Answer {
+  return savePerson(call, { ...lookUpOf(call.state.people, call.path), ...written(call) });
+}
+
+/** `DELETE /admin/{company_id}/people/{id}`: gone for everybody but the bookings. */
+export function deletePerson({ state, path }: JrniCall<ById>): Answer {
+  const person = lookUpOf(state.people, path);
+  state.people.set(person.id, { ...person, deleted: true });
+  return { status: 204 };
+}
+
+/** `PUT /admin/{company_id}/people/{id}/block` */
+export function blockPerson(call: JrniCall<ById & With<BlockBody>>): Answer {
+  const { id: personId, companyId } = lookUpOf(call.state.people, call.path);
+  return { status: 200, body: slotOfBlock(addBlock(call, { companyId, personId }, call.body), call.state) };
+}
+
+interface Attendance {
+  readonly status: number;
+  readonly client_queue_id?: number;
+}
+
+/** `PUT /admin/{company_id}/people/{id}/attendance` */
+export function setPersonAttendance(call: JrniCall<ById & With<Attendance>>): Answer {
+  const { state, path, body } = call;
+  const before = lookUpOf(state.people, path);
+  const clientQueueId = body.client_queue_id ?? before.clientQueueId;
+  return savePerson(call, { ...before, attendanceStatus: body.status, clientQueueId });
+}
+
+function written({ state, body }: JrniCall<With<PersonBody>>): Partial<Person> {
+  if (body.schedule_id !== undefined) lookUp(state.schedules, body.schedule_id);
+  return defined({
+    ...pick(body, ["name", "description", "email", "phone", "reference"]),
+    phonePrefix: body.phone_prefix,
+    icalLink: body.ical_link,
+    neverBooked: body.never_booked,
+    scheduleId: body.schedule_id,
+    clientQueueId: body.client_queue_id,
+    queuingDisabled: body.queuing_disabled,
+  });
+}
+
+function savePerson({ state, clock }: Pick<JrniCall, "state" | "clock">, person: Person): Answer {
+  const saved = { ...person, updatedAt: clock.now().getTime() };
+  state.people.set(saved.id, saved);
+  return { status: 200, body: adminPersonResource(saved, state) };
+}
+
+function isPublic({ disabled, deleted }: Person): boolean {
+  return !disabled && !deleted;
+}
+
+function publicAnswer(person: Person): Answer {
+  if (!isPublic(person)) throw notFound();
+  return { status: 200, body: personResource(person) };
+}
