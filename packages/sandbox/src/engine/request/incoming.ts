@@ -17,8 +17,15 @@ export interface Incoming {
 
 /** A `Request` as the engine reads it. */
 export function fromRequest(request: Request): Incoming {
-  const { method, url, headers, signal } = request;
+  const { method, headers, signal } = request;
+  const url = withoutFragment(request.url);
   return { method, url, headers, signal, bytes: (limit) => readBytes(request, limit) };
+}
+
+/** A URL as it goes over the wire. */
+export function withoutFragment(url: string): string {
+  const hash = url.indexOf("#");
+  return hash < 0 ? url : url.slice(0, hash);
 }
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | "too large"> {

@@ -24,8 +24,20 @@ describe("in-process fetch", () => {
     }
   });
 
-  it("rejects a URL that is not absolute", async () => {
-    await expect(fetch("/a")).rejects.toThrow(TypeError);
+  it("rejects what the platform's fetch rejects", async () => {
+    for (const url of ["/a", "https://user:secret@api.example/"]) {
+      await expect(fetch(url)).rejects.toThrow(TypeError);
+    }
+    await expect(fetch("https://api.example/", { headers: { "a b": "1" } })).rejects.toThrow(TypeError);
+    await expect(fetch("https://api.example/", { body: "x" })).rejects.toThrow(TypeError);
+  });
+
+  it("drops the fragment of a URL, as the wire does", async () => {
+    for (const init of [undefined, post]) {
+      const response = await fetch("https://api.example/a?b#c", init);
+      const { url } = await response.json();
+      expect([url, response.url]).toEqual(["https://api.example/a?b", "https://api.example/a?b"]);
+    }
   });
 
   it.each([301, 302, 303])("follows a %i with a GET", async (status) => {
@@ -41,6 +53,11 @@ describe("in-process fetch", () => {
   it.each([307, 308])("follows a %i with the same request", async (status) => {
     const response = await fetch(`https://api.example/${status}?to=/next`, post);
     expect(await response.json()).toMatchObject({ method: "POST", type: "text/plain", body: "x=1" });
+  });
+
+  it("follows a redirect of a plain GET", async () => {
+    const response = await fetch("https://api.example/302?to=/next");
+    expect([response.url, (await response.json()).method]).toEqual(["https://api.example/next", "GET"]);
   });
 
   it("shows a redirect or rejects it, when told so", async () => {
@@ -65,6 +82,8 @@ describe("in-process fetch", () => {
 
   it("rejects with the reason of an aborted request", async () => {
     const signal = AbortSignal.abort(new Error("not wanted"));
-    await expect(fetch("https://api.example/", { signal })).rejects.toThrow("not wanted");
+    for (const method of ["GET", "POST"]) {
+      await expect(fetch("https://api.example/", { signal, method })).rejects.toThrow("not wanted");
+    }
   });
 });

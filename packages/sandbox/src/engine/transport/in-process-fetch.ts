@@ -1,6 +1,7 @@
 /** `fetch` without a network: what a real one does around the answer of a server. */
 import type { Reply } from "../answer/reply.js";
 import { fromRequest, type Incoming } from "../request/incoming.js";
+import { plainGet } from "./plain-get.js";
 import { toResponse } from "./to-response.js";
 
 /** Answers a request, as a server would. */
@@ -13,31 +14,38 @@ const maxRedirects = 20;
  * redirects, unless told otherwise, and rejects when the request is aborted; it never leaves for another origin.
  */
 export function createFetch(answer: Answerer): typeof globalThis.fetch {
+  const ask = async (incoming: Incoming): Promise<Reply> => {
+    incoming.signal.throwIfAborted();
+    const reply = await answer(incoming);
+    incoming.signal.throwIfAborted();
+    return reply;
+  };
   return async (input, init) => {
+    const plain = plainGet(input, init);
+    const first = plain && (await ask(plain));
+    if (plain && first && !isRedirect(first)) return toResponse(first, plain.url);
+
     let request = input instanceof Request && init === undefined ? input : new Request(input, init);
-    for (let redirects = 0; ; redirects++) {
-      request.signal.throwIfAborted();
-      const reply = await answer(fromRequest(request));
-      request.signal.throwIfAborted();
-      const location = redirectOf(reply, request);
-      if (location === undefined) return toResponse(reply, request.url);
+    let reply = first ?? (await ask(fromRequest(request)));
+    for (let redirects = 0; isRedirect(reply) && request.redirect !== "manual"; redirects++) {
       if (request.redirect === "error" || redirects === maxRedirects)
         throw failed("a redirect was not allowed");
-      if (location.origin !== new URL(request.url).origin) {
-        throw failed(`the sandbox redirected to ${location.origin} and does not go there`);
-      }
-      request = redirected(request, reply.status, location);
+      request = redirected(request, reply.status, new URL(reply.headers.location ?? "", request.url));
+      reply = await ask(fromRequest(request));
     }
+    return toResponse(reply, request.url);
   };
 }
 
-function redirectOf({ status, headers }: Reply, request: Request): URL | undefined {
-  const followed = [301, 302, 303, 307, 308].includes(status) && request.redirect !== "manual";
-  return followed && headers.location !== undefined ? new URL(headers.location, request.url) : undefined;
+function isRedirect({ status, headers }: Reply): boolean {
+  return headers.location !== undefined && [301, 302, 303, 307, 308].includes(status);
 }
 
-// 307 and 308 repeat the request as it is; the others turn it into a GET, as browsers always have.
 function redirected(request: Request, status: number, location: URL): Request {
+  if (location.origin !== new URL(request.url).origin) {
+    throw failed(`the sandbox redirected to ${location.origin} and does not go there`);
+  }
+  // 307 and 308 repeat the request as it is; the others turn it into a GET, as browsers always have.
   if (status === 307 || status === 308 || request.method === "GET" || request.method === "HEAD") {
     return new Request(location, request);
   }

@@ -1,13 +1,14 @@
 /** A reply as the `Response` that `fetch` gives. */
 import type { Reply } from "../answer/reply.js";
 import { ConnectionCut, firstHalf } from "../faults/cut.js";
+import { withoutFragment } from "../request/incoming.js";
 
 /** Makes the response to a request to `url`. */
 export function toResponse({ status, headers, body, cut }: Reply, url: string): Response {
   const content = cut && body !== undefined ? breakingOff(firstHalf(body)) : (body ?? null);
   const response = new Response(content, { status, headers });
   // A response that was made, not fetched, has no URL of its own.
-  return Object.defineProperty(response, "url", { value: url });
+  return Object.defineProperty(response, "url", { value: withoutFragment(url) });
 }
 
 function breakingOff(half: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> {
