@@ -95,12 +95,13 @@ function violationsOf(
 
 function unknownFields(operation: Operation, fields: readonly Field[]): ParameterViolation[] {
   const known = operation.parameters.filter((parameter) => parameter.in === "query");
-  const keys = operation.security.flat().flatMap((scheme) => {
-    return scheme.kind === "apiKey" && scheme.in === "query" ? [scheme.key] : [];
-  });
+  const keys = new Set<string>();
+  for (const scheme of operation.security.flat()) {
+    if (scheme.kind === "apiKey" && scheme.in === "query") keys.add(scheme.key);
+  }
   return fields
     .filter(({ name }) => !known.some((parameter) => owns(parameter, name)))
-    .filter(({ name }) => !keys.includes(name))
+    .filter(({ name }) => !keys.has(name))
     .map(({ name, value }) => ({
       name,
       in: "query",
