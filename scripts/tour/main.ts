@@ -3,9 +3,22 @@ import { readFile } from "node:fs/promises";
 import { styleText } from "node:util";
 import { createSandbox } from "@api-clients/sandbox";
 import { fairjungleTour } from "./fairjungle.js";
-import { narrator, StepFailed } from "./step.js";
+import { jrniTour } from "./jrni.js";
+import { type Narrator, narrator, StepFailed } from "./step.js";
 
-const chapters = { fairjungle: fairjungleTour } as const;
+/** Starts a provider's sandbox on a free port, and has its chapter told. */
+const chapters = {
+  fairjungle: async (narrator: Narrator) => {
+    const sandbox = createSandbox("fairjungle");
+    const server = await sandbox.listen();
+    return { server, tell: () => fairjungleTour({ ...narrator, url: server.url, sandbox }) };
+  },
+  jrni: async (narrator: Narrator) => {
+    const sandbox = createSandbox("jrni");
+    const server = await sandbox.listen();
+    return { server, tell: () => jrniTour({ ...narrator, url: server.url, sandbox }) };
+  },
+};
 
 /**
  * Starts all sandboxes on free loopback ports and walks through all chapters.
@@ -18,19 +31,16 @@ export async function tour({ began }: { began: number }): Promise<{ ok: boolean;
     await readFile(new URL("dist/types.json", import.meta.url), "utf8"),
   );
   const servers = await Promise.all(
-    (["fairjungle"] as const).map(async (name) => {
-      const sandbox = createSandbox(name);
-      return { name, sandbox, server: await sandbox.listen() };
-    }),
+    Object.entries(chapters).map(async ([name, open]) => ({ name, ...(await open(narrator(types))) })),
   );
   const close = async () => {
     await Promise.all(servers.map(({ server }) => server.close()));
   };
   let failed = 0;
-  for (const { name, sandbox, server } of servers) {
+  for (const { name, server, tell } of servers) {
     console.log(`\n  ${styleText(["bold", "underline"], name)}  ${styleText("dim", server.url)}`);
     try {
-      await chapters[name]({ ...narrator(types), url: server.url, sandbox });
+      await tell();
     } catch (error) {
       // A failed step has been shown where it happened.
       if (!(error instanceof StepFailed)) console.error(error);

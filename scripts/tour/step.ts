@@ -50,15 +50,19 @@ export function narrator(types: Readonly<Record<string, string>>): Narrator {
   };
 }
 
+/** The value as Node prints it, as much as is read with pleasure. */
 function shown(value: unknown): string {
   if (typeof value === "string") return value;
-  return inspect(value, {
-    depth: 4,
+  const colors = process.stdout.isTTY;
+  const lines = inspect(value, {
+    depth: 3,
     maxArrayLength: 3,
+    maxStringLength: 120,
     breakLength: 88,
-    colors: process.stdout.isTTY,
-    sorted: false,
-  });
+    colors,
+  }).split("\n");
+  if (lines.length <= 18) return lines.join("\n");
+  return [...lines.slice(0, 16), styleText("dim", `… ${lines.length - 16} more lines`)].join("\n");
 }
 
 function indented(text: string, mark: string): string {

@@ -18,6 +18,7 @@ const program = ts.createProgram({
   },
 });
 const checker = program.getTypeChecker();
+const structured = ts.TypeFlags.Object | ts.TypeFlags.Intersection;
 const names = namesOfSchemas();
 const types: Record<string, string> = {};
 
@@ -37,7 +38,7 @@ function visit(node: ts.Node): void {
 }
 
 function printed(type: ts.Type): string {
-  const name = type.flags & ts.TypeFlags.Object ? names.get(type) : undefined;
+  const name = names.get(type);
   if (name) return name;
   if (checker.isArrayType(type)) {
     const [item] = checker.getTypeArguments(type as ts.TypeReference);

@@ -8,7 +8,7 @@ import type { Listener } from "./engine/transport/listen.js";
 const samples: Readonly<Record<ProviderName, (url: string) => string>> = {
   fairjungle: (url) => `curl -H "Authorization: Bearer sandbox-key" ${url}/api/whoami`,
   journeyapps: (url) => `curl -H "Authorization: Bearer O:sandbox-token" ${url}/objects/work_order.json`,
-  jrni: (url) => `curl -H "App-Id: sandbox" ${url}/44120/services`,
+  jrni: (url) => `curl -H "App-Id: a94c0e71" ${url}/44120/services`,
 };
 
 async function run({ providers, port, host }: Command): Promise<void> {
