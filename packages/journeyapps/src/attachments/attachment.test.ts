@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { attachment } from "./attachment.js";
@@ -37,6 +38,13 @@ describe("the content of an attachment", () => {
     const { body } = new Response("hello");
     expect((await attachment(body ?? new Blob(), "hello.txt")).base64).toBe(btoa("hello"));
   });
+
+  it.each(["text", Readable.from(["text"]), [1, 2], {}, null, undefined])(
+    "is never %s, which would be sent as the wrong bytes",
+    async (content) => {
+      await expect(attachment(content as Blob, "a")).rejects.toThrow("the content must be");
+    },
+  );
 
   it("ends with whatever the stream ends with", async () => {
     const broken = new ReadableStream<Uint8Array>({

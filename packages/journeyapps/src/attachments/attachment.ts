@@ -8,8 +8,8 @@ import { base64 } from "./base64.js";
  * @param content The bytes: a buffer, a blob, a file, or a stream such as the `body` of a response.
  * @param filename Its name: lowercase letters, digits, spaces, and the characters `_-.` only.
  * @returns The value to write to the field.
- * @throws TypeError for any other name, which JourneyApps would refuse, before anything is read. Whatever the stream
- * throws is thrown on.
+ * @throws TypeError for any other name, which JourneyApps would refuse, and for any other content, before anything is
+ * read. Whatever the stream throws is thrown on.
  *
  * @example
  * ```ts
@@ -23,10 +23,26 @@ export async function attachment(
   content: Blob | BufferSource | ReadableStream<Uint8Array>,
   filename: string,
 ): Promise<AttachmentWrite> {
+  checkName(filename);
+  return { base64: await base64(streamOf(content)), filename };
+}
+
+function checkName(filename: string): void {
   const [forbidden] = /[^a-z0-9_. -]/u.exec(filename) ?? [];
-  if (filename && forbidden === undefined) return { base64: await base64(content), filename };
+  if (filename && forbidden === undefined) return;
   const problem = filename ? `must not hold ${JSON.stringify(forbidden)}` : "is empty";
   throw new TypeError(
     `the file name ${problem}: JourneyApps takes lowercase letters, digits, spaces and _-. only`,
+  );
+}
+
+/** A `Blob` would take anything else for text: a stream of Node becomes "[object Object]". */
+function streamOf(content: Blob | BufferSource | ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  if (content instanceof ReadableStream) return content;
+  if (content instanceof Blob || content instanceof ArrayBuffer || ArrayBuffer.isView(content)) {
+    return new Blob([content]).stream();
+  }
+  throw new TypeError(
+    "the content must be a buffer, a blob or a web stream; of a Node stream, make one by Readable.toWeb()",
   );
 }

@@ -3,21 +3,20 @@
 /** Divisible by three, so that no padding comes before the end; few enough to be arguments of a call. */
 const blockSize = 3 * 8192;
 
-export async function base64(content: Blob | BufferSource | ReadableStream<Uint8Array>): Promise<string> {
-  const chunks = content instanceof ReadableStream ? content : new Blob([content]).stream();
+export async function base64(bytes: ReadableStream<Uint8Array>): Promise<string> {
   const block = new Uint8Array(blockSize);
   let filled = 0;
   let text = "";
-  for await (const chunk of chunks) {
-    for (let from = 0; from < chunk.length;) {
-      const part = chunk.subarray(from, from + blockSize - filled);
+  const reader = bytes.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    for (let from = 0; from < read.value.length;) {
+      const part = read.value.subarray(from, from + blockSize - filled);
       block.set(part, filled);
       from += part.length;
       filled += part.length;
-      if (filled === blockSize) {
-        text += encoded(block);
-        filled = 0;
-      }
+      if (filled < blockSize) continue;
+      text += encoded(block);
+      filled = 0;
     }
   }
   return text + encoded(block.subarray(0, filled));

@@ -6,7 +6,10 @@ import { logOf, positionOf } from "../fixtures/log.js";
 import type { OplogPage } from "../generated/schema.gen.js";
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 /** Lets time pass until the work is done. */
 async function timely<Result>(work: Promise<Result>): Promise<Result> {
@@ -106,6 +109,15 @@ describe("following the log", () => {
     expect(Math.min(...delays)).toBeGreaterThanOrEqual(1000);
     expect(Math.max(...delays)).toBeGreaterThan(10_000);
     expect(Math.max(...delays)).toBeLessThanOrEqual(60_000);
+  });
+
+  it("backs off longer with each failure, and begins anew once it got an answer", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(1);
+    const { journeyapps } = clientOver((one, count) => ([4, 6].includes(count) ? logOf(2)(one) : fault(500)));
+    const delays: number[] = [];
+    const oplog = journeyapps.oplog({ pageSize: 1, onRetry: ({ delay }) => delays.push(delay) });
+    await timely(collected(oplog, 2));
+    expect(delays).toEqual([2000, 4000, 8000, 2000]);
   });
 
   it("waits as long as the server asks", async () => {

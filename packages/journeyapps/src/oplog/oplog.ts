@@ -18,7 +18,7 @@ export interface OplogOptions {
   signal?: AbortSignal;
   /** Milliseconds to wait for news; default 1000, which is also the least that JourneyApps allows. */
   interval?: number;
-  /** How many entries to ask for at once; default 1000, the most that JourneyApps gives. */
+  /** How many entries to ask for at once; default 1000, the most that JourneyApps gives in a request, and so in a second. */
   pageSize?: number;
   /** Told of each failure that a following reading lives through, and after how many milliseconds it tries again. */
   onRetry?: (failure: { error: unknown; delay: number }) => void;

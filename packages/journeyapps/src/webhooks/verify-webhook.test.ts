@@ -47,6 +47,8 @@ describe("the signature of a call", () => {
       new Headers({ "x-journey-signature": value }),
       { "x-journey-signature": value, host: "example", "set-cookie": ["a", "b"] },
       { "X-JOURNEY-SIGNATURE": value.toUpperCase() },
+      // Another class of headers than the global one.
+      new Map([["x-journey-signature", value]]) as object as Headers,
     ]) {
       expect((await verifyWebhook(raw, headers, secret)).event).toBe(sample.event);
     }

@@ -58,7 +58,12 @@ export async function verifyWebhook(
 
 /** A header that comes twice cannot be trusted: which of the two was signed? */
 function headerOf(headers: WebhookHeaders, wanted: string): string | undefined {
-  if (headers instanceof Headers) return headers.get(wanted) ?? undefined;
+  if (isHeaders(headers)) return headers.get(wanted) ?? undefined;
   const [found, ...others] = Object.entries(headers).filter(([name]) => name.toLowerCase() === wanted);
   return typeof found?.[1] === "string" && others.length === 0 ? found[1] : undefined;
+}
+
+/** Frameworks bring classes of their own, of which ours knows nothing. */
+function isHeaders(headers: WebhookHeaders): headers is Headers {
+  return typeof headers.get === "function";
 }
