@@ -61,8 +61,8 @@ function namesOfSchemas(): Map<ts.Type, string> {
     if (!file.fileName.includes("/generated/schema.gen.")) continue;
     const module = checker.getSymbolAtLocation(file);
     for (const symbol of module ? checker.getExportsOfModule(module) : []) {
-      if (symbol.flags & ts.SymbolFlags.TypeAlias)
-        found.set(checker.getDeclaredTypeOfSymbol(symbol), symbol.name);
+      const type = checker.getDeclaredTypeOfSymbol(symbol);
+      if (symbol.flags & ts.SymbolFlags.TypeAlias && type.flags & structured) found.set(type, symbol.name);
     }
   }
   return found;
