@@ -11,8 +11,8 @@ export interface Provider {
   client: (call: Call) => { names: string[]; lines: string[] };
   /** The members that every page of a list has: by them a list that `paginate` reads is told. */
   pages: string[][];
-  /** What its workflows are called with. */
-  inputs: Record<string, unknown>;
+  /** What each workflow is called with, by its id. */
+  inputs: Record<string, Record<string, unknown>>;
 }
 
 const fairjungle: Provider = {
@@ -27,39 +27,52 @@ const fairjungle: Provider = {
     ["data", "meta"],
     ["Resources", "totalResults"],
   ],
-  inputs: { email: "noor.haddad@solenne.example", userName: "lena.vogt@solenne.example" },
+  inputs: {
+    "provision-and-deactivate": { email: "noor.haddad@solenne.example" },
+    "scim-provisioning": { userName: "lena.vogt@solenne.example" },
+  },
+};
+
+const host = 'host: "example.jrni.com"';
+
+/** Who can log in to the sandbox. */
+const accounts = {
+  adminLogin: [
+    'const email = "tom.reyes@spoke-and-chain.example";',
+    'const auth = adminLogin({ email, password: "paper boat harbour" });',
+  ],
+  memberLogin: [
+    'const email = "leo.marsh@mail.example";',
+    'const auth = memberLogin({ email, password: "staple gun weather" });',
+  ],
 };
 
 const jrni: Provider = {
   name: "jrni",
   title: "JRNI",
   pitch: "Appointments, events and queues (formerly BookingBug): services, availability, baskets, bookings.",
-  client: ({ security = [] }) => {
-    const needsSession =
-      security.length > 0 && security.every((way) => "authToken" in way || "oauth2" in way);
-    const auth = needsSession
-      ? [
-          'const auth = adminLogin({ email: "mia.park@spoke-and-chain.example", password: "correct horse battery" });',
-        ]
-      : [];
-    const options = [
-      'host: "example.jrni.com"',
-      'appId: "sandbox-app"',
-      ...(needsSession ? ["auth"] : []),
-      "fetch",
-    ];
+  client: ({ security = [], tags = [] }) => {
+    const needsSession = security.length > 0 && security.every((way) => "authToken" in way || "oauth2" in way);
+    const login = tags[0] === "Members" ? "memberLogin" : "adminLogin";
+    const options = [host, 'appId: "a94c0e71"', ...(needsSession ? ["auth"] : []), "fetch"];
     return {
-      names: [...(needsSession ? ["adminLogin"] : []), "createJrniClient"],
-      lines: [...auth, `const jrni = createJrniClient({ ${options.join(", ")} });`],
+      names: [...(needsSession ? [login] : []), "createJrniClient"],
+      lines: [
+        ...(needsSession ? accounts[login] : []),
+        `const jrni = createJrniClient({ ${options.join(", ")} });`,
+      ],
     };
   },
   pages: [["_embedded"]],
   inputs: {
-    companyId: 44120,
-    date: "2027-03-08",
-    time: "11:00",
-    email: "mia.park@spoke-and-chain.example",
-    password: "correct horse battery",
+    "admin-bookings": { email: "tom.reyes@spoke-and-chain.example", password: "paper boat harbour" },
+    "guest-booking": { companyId: 44120, date: "2027-03-10" },
+    "member-booking": {
+      email: "leo.marsh@mail.example",
+      password: "staple gun weather",
+      date: "2027-03-10",
+      time: "14:00",
+    },
   },
 };
 
@@ -68,10 +81,11 @@ const journeyapps: Provider = {
   title: "JourneyApps",
   pitch: "The object store behind mobile apps: queries, batches, the change log, users, webhooks.",
   client: () => ({
-    names: ["createJourneyAppsClient"],
+    names: ["createJourneyAppsClient", "namedToken"],
     lines: [
       'const baseUrl = "https://run-us.journeyapps.com/api/v4/64b0c1f7aa10bb20cc30dd41";',
-      'const journeyapps = createJourneyAppsClient({ baseUrl, token: "sandbox-token", fetch });',
+      'const credential = namedToken("sandbox-token");',
+      "const journeyapps = createJourneyAppsClient({ baseUrl, credential, fetch });",
     ],
   }),
   pages: [["objects", "more"]],

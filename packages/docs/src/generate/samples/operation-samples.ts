@@ -1,7 +1,9 @@
 /** Writes the TypeScript samples of an operation: the call, and for a list all its pages. */
+import type { Media } from "../document/open-api.js";
 import type { Call, Spec } from "../document/spec.js";
 import type { Provider } from "../providers.js";
 import { exampleOf, parameterValue, successExample } from "./example-values.js";
+import { Expression } from "./expression.js";
 import { literal } from "./literal.js";
 import { sandboxLines } from "./sandbox-lines.js";
 
@@ -14,7 +16,7 @@ export interface OperationSample {
 export function operationSamples(spec: Spec, provider: Provider, call: Call): OperationSample[] {
   if (call.kind !== "path" || call.path === undefined) return [];
   const init = initOf(spec, call);
-  const samples = [{ title: `Call ${call.operationId}`, code: callCode(provider, call, init) }];
+  const samples = [{ title: `Call ${call.operationId}`, code: callCode(provider, call, init, answersText(spec, call)) }];
   if (isPaged(spec, provider, call)) {
     const shown = hasId(successExample(spec, call)) ? "item.id" : "item";
     samples.push({ title: `All pages of ${call.operationId}`, code: pagesCode(provider, call, init, shown) });
@@ -38,7 +40,7 @@ function initOf(spec: Spec, call: Call): Init {
   const content = spec.resolve(call.requestBody ?? {}).content ?? {};
   const types = Object.keys(content);
   const type = types.find((name) => name.includes("json")) ?? types[0];
-  const body = type === undefined ? undefined : exampleOf(spec, content[type]);
+  const body = type === undefined ? undefined : (exampleOf(spec, content[type]) ?? fileBody(spec, content[type]));
   return {
     ...(Object.keys(params).length > 0 ? { params } : {}),
     ...(body === undefined ? {} : { body }),
@@ -46,24 +48,39 @@ function initOf(spec: Spec, call: Call): Init {
   };
 }
 
+// The types take a file for a string, as OpenAPI 3.0 described it.
+const file = 'new File(["…"], "leak.jpg", { type: "image/jpeg" }) as never';
+
+/** A body of files has no example in the document. */
+function fileBody(spec: Spec, media: Media | undefined): unknown {
+  const { properties, required } = spec.resolve(media?.schema ?? {});
+  const members = Object.keys(properties ?? {}).filter((name) => required?.includes(name));
+  if (members.length === 0) return undefined;
+  return Object.fromEntries(members.map((name) => [name, new Expression(file)]));
+}
+
 function serializerOf(type: string | undefined): string | undefined {
   if (type?.startsWith("multipart/")) return "multipartSerializer";
   return type === "application/x-www-form-urlencoded" ? "formSerializer" : undefined;
 }
 
-function callCode(provider: Provider, call: Call, { params, body, serializer }: Init): string {
+function callCode(provider: Provider, call: Call, { params, body, serializer }: Init, isText: boolean): string {
   const parts = [
     ...(params ? [`params: ${literal(params, 72, "  ")}`] : []),
     ...(body === undefined ? [] : [`body: ${literal(body, 72, "  ")}`]),
     ...(serializer ? [`bodySerializer: ${serializer}`] : []),
   ];
-  const start = `const result = await ${provider.name}.${call.method.toUpperCase()}("${call.path}"`;
-  return [
-    ...(serializer ? [`import { ${serializer} } from "@api-clients/core";`] : []),
-    ...opening(provider, call),
-    `${start}${argument(parts, start)});`,
-    "console.log(result.status, result.ok ? result.data : result.error);",
-  ].join("\n");
+  const method = call.method.toUpperCase();
+  const head = opening(provider, call, serializer ? [serializer] : []);
+  if (isText) {
+    // The typed calls are for JSON; openapi-fetch's own reads the rest.
+    const start = `const { data, response } = await ${provider.name}.openapi.${method}("${call.path}"`;
+    const request = `${start}${argument([...parts, 'parseAs: "text"'], start)});`;
+    return [...head, request, "console.log(response.status, data);"].join("\n");
+  }
+  const start = `const result = await ${provider.name}.${method}("${call.path}"`;
+  const print = "console.log(result.status, result.ok ? result.data : result.error);";
+  return [...head, `${start}${argument(parts, start)});`, print].join("\n");
 }
 
 function pagesCode(provider: Provider, call: Call, { params }: Init, shown: string): string {
@@ -83,10 +100,10 @@ function argument(parts: string[], start: string): string {
   return `, {\n${parts.map((part) => `  ${part},\n`).join("")}}`;
 }
 
-function opening(provider: Provider, call: Call): string[] {
+function opening(provider: Provider, call: Call, more: string[] = []): string[] {
   const { names, lines } = provider.client(call);
   return [
-    `import { ${names.join(", ")} } from "@api-clients/${provider.name}";`,
+    `import { ${[...names, ...more].join(", ")} } from "@api-clients/${provider.name}";`,
     'import { createSandbox } from "@api-clients/sandbox";',
     "",
     ...sandboxLines(provider.name),
@@ -97,8 +114,7 @@ function opening(provider: Provider, call: Call): string[] {
 
 function isPaged(spec: Spec, provider: Provider, call: Call): boolean {
   if (call.method !== "get") return false;
-  const [, response] = Object.entries(call.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
-  const schema = response && Object.values(spec.resolve(response).content ?? {})[0]?.schema;
+  const schema = Object.values(successContent(spec, call))[0]?.schema;
   const { required = [] } = schema ? spec.resolve(schema) : {};
   return provider.pages.some((members) => members.every((member) => required.includes(member)));
 }
@@ -110,4 +126,14 @@ function hasId(page: unknown): boolean {
     Array.isArray,
   );
   return lists.some((list) => typeof list[0] === "object" && list[0] !== null && "id" in list[0]);
+}
+
+function answersText(spec: Spec, call: Call): boolean {
+  const types = Object.keys(successContent(spec, call));
+  return types.length > 0 && !types.some((type) => type.includes("json"));
+}
+
+function successContent(spec: Spec, call: Call): Record<string, Media> {
+  const found = Object.entries(call.responses ?? {}).find(([status]) => status.startsWith("2"));
+  return (found && spec.resolve(found[1]).content) ?? {};
 }
