@@ -80,6 +80,21 @@ describe("an administrator of several companies", () => {
     ]);
   });
 
+  it("is asked again where the choice did not work", async () => {
+    const choices = [44999, 44121];
+    const { jrni } = jrniOver(
+      ({ path }) => {
+        if (path === "/login/admin") return Response.json(choice, { status: 400 });
+        if (path === "/login/admin/44999") return unauthorized();
+        return path === "/login/admin/44121" ? session("token-3a22") : Response.json({});
+      },
+      { auth: adminLogin({ ...who, chooseCompany: () => choices.shift() ?? 0 }) },
+    );
+    const call = () => jrni.GET("/admin/{company_id}/company", company);
+    await expect(call()).rejects.toMatchObject({ status: 401, path: "/login/admin/{company_id}" });
+    expect((await call()).ok).toBe(true);
+  });
+
   it("fails as chooseCompany does", async () => {
     const chooseCompany = () => Promise.reject(new Error("cancelled"));
     await expect(failure(twoCompanies(adminLogin({ ...who, chooseCompany })))).resolves.toMatchObject({

@@ -6,13 +6,15 @@ import { type CompanyChoice, SeveralCompaniesError } from "./several-companies.j
 
 /** Who logs in, and to which company. */
 export interface AdminLoginOptions {
+  /** The e-mail address of the administrator. */
   email: string;
+  /** The password that goes with it. */
   password: string;
   /** The company, where the address is known to several. A parent company's administrator may work on its branches too. */
   companyId?: number;
   /**
    * Chooses a company where the address is known to several and `companyId` is not given. It is asked once for each
-   * client, not again when a session is renewed.
+   * client: when a session is renewed, the choice that worked is taken again.
    */
   chooseCompany?: (companies: readonly CompanyChoice[]) => number | Promise<number>;
 }
@@ -37,14 +39,18 @@ export function adminLogin({ email, password, companyId, chooseCompany }: AdminL
     let chosen = companyId;
     const logIn = loginWith(async ({ POST }, signal) => {
       const init = { body: { email, password }, signal };
-      if (chosen === undefined) {
+      let company = chosen;
+      if (company === undefined) {
         const result = await POST("/login/admin", init);
         const companies = result.status === 400 ? companiesIn(result.error) : [];
         if (companies.length === 0) return result;
         if (!chooseCompany) throw new SeveralCompaniesError(companies);
-        chosen = await chooseCompany(companies);
+        company = await chooseCompany(companies);
       }
-      return POST("/login/admin/{company_id}", { ...init, params: { path: { company_id: chosen } } });
+      const path = { company_id: company };
+      const result = await POST("/login/admin/{company_id}", { ...init, params: { path } });
+      if (result.ok) chosen = company;
+      return result;
     });
     return logIn(application);
   };

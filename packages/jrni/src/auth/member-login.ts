@@ -4,7 +4,9 @@ import { loginWith } from "./login.js";
 
 /** Who logs in, and to which company. */
 export interface MemberLoginOptions {
+  /** The e-mail address of the member. */
   email: string;
+  /** The password that goes with it. */
   password: string;
   /** The company, where the address is known to several. */
   companyId?: number;

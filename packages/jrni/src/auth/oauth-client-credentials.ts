@@ -6,6 +6,7 @@ import type { JrniAuth } from "./auth.js";
 export interface OAuthClientCredentialsOptions {
   /** The `App-Id` of the application. */
   clientId: string;
+  /** The secret that belongs to it: keep it on your server. */
   clientSecret: string;
   /** Words separated by blanks; default `all_companies owner`. */
   scope?: string;

@@ -4,6 +4,7 @@
 export interface CompanyChoice {
   /** The id, for `companyId`. */
   readonly id: number;
+  /** What it is called. */
   readonly name: string | undefined;
   /** What the administrator may do there, such as `owner`. */
   readonly role: string | undefined;

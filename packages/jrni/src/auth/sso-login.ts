@@ -4,6 +4,7 @@ import { loginWith } from "./login.js";
 
 /** Who logs in, and to which company. */
 export interface SsoLoginOptions {
+  /** The company to log in to. */
   companyId: number;
   /** A token such as {@link ssoToken} makes. Give a function that brings a new one each time, for a token ends. */
   token: string | (() => string | Promise<string>);

@@ -2,10 +2,10 @@
 
 /** Somebody of your own system, by the names that JRNI uses. */
 export interface SsoPerson {
-  email?: string;
-  first_name?: string;
-  last_name?: string;
-  mobile?: string;
+  readonly email?: string;
+  readonly first_name?: string;
+  readonly last_name?: string;
+  readonly mobile?: string;
   /** Whatever else is known. */
   readonly [member: string]: unknown;
 }
@@ -16,6 +16,7 @@ export interface SsoTokenOptions {
   secureKey: string;
   /** The company that the key belongs to, or the id of an affiliate. */
   companyId: number | string;
+  /** Whom to vouch for. */
   person: SsoPerson;
   /** Until when the token is good; default: in an hour. */
   expires?: Date;
