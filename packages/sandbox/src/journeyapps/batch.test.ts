@@ -103,7 +103,7 @@ describe("batches", () => {
       [good, { method: "put" }],
       [good, { method: "post", object: { name: "x" } }],
       [good, { method: "post", object: { type: "site", id: "x", name: { a: 1 } } }],
-      Array(1001).fill(good),
+      Array.from({ length: 1001 }, () => good),
     ];
     for (const operations of bad) {
       expect(await call("POST /batch.json", { operations })).toMatchObject({
@@ -116,7 +116,9 @@ describe("batches", () => {
   });
 
   it("take 1000 operations", async () => {
-    const results = await run(Array(1000).fill({ method: "post", object: { type: "site", name: "x" } }));
+    const results = await run(
+      Array.from({ length: 1000 }, () => ({ method: "post", object: { type: "site", name: "x" } })),
+    );
     expect(new Set(results.map(({ object }) => (object as { id: string }).id)).size).toBe(1000);
   });
 });

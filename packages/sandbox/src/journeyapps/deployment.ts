@@ -13,8 +13,8 @@ export function getDataModel({ state, headers }: JourneyAppsCall<Conditional>): 
   const { models, app_user = null } = state.dataModel;
   const datamodel_hash = hashOf(state.dataModel);
   const etag = `"${datamodel_hash}"`;
-  const known = (headers["If-None-Match"] ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  if (known.includes(etag) || known.includes("*")) return { status: 304, headers: { etag } };
+  const tags = (headers["If-None-Match"] ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  if (tags.some((tag) => tag === etag || tag === "*")) return { status: 304, headers: { etag } };
   return { status: 200, headers: { etag }, body: { models, app_user, datamodel_hash } };
 }
 

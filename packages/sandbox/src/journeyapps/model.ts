@@ -48,7 +48,7 @@ const plainKinds: readonly Kind[] = [
   "multiple-choice-integer",
   "location",
 ];
-const fileTypes = ["photo", "signature", "attachment"];
+const fileTypes: ReadonlySet<string> = new Set(["photo", "signature", "attachment"]);
 
 /** Finds a model by its name. */
 export function findModel({ models }: DataModel, name: string): ModelDefinition | undefined {
@@ -78,7 +78,7 @@ const everywhere: readonly Column[] = [
 
 function columnsOfField(field: FieldDefinition): Column[] {
   const { name, type } = field;
-  if (!fileTypes.includes(type)) {
+  if (!fileTypes.has(type)) {
     return [{ name, slot: name, kind: plainKinds.find((kind) => kind === type) ?? "track", field }];
   }
   const slot = `${name}_id`;

@@ -78,6 +78,50 @@ describe("a document compiled for one app", () => {
     expect((await call("GET /objects/pump.json")).status).toBe(404);
   });
 
+  it("may know the values of fields, and then says of them what the data model says", async () => {
+    const fields = { title: { type: "string" }, priority: { enum: [1, 5, 6] } };
+    const closed = { type: "object", properties: fields, additionalProperties: false };
+    const flat = {
+      properties: { type: {}, id: {}, ...fields },
+      required: ["type", "id"],
+      additionalProperties: false,
+    };
+    const put = { properties: { method: { const: "put" }, object: flat }, required: ["method", "object"] };
+    const { schemas } = document.components;
+    const body = { type: "object", properties: { work_order: closed }, required: ["work_order"] };
+    const components = {
+      ...document.components,
+      schemas: { ...schemas, ObjectWriteBody: body, BatchPut: put },
+    };
+    const strict = callerOf(createJourneyAppsSandbox({ document: { ...document, components } }));
+    const put1 = { title: "x", priority: 9 };
+    const misfit = { type: "INVALID_VALUE", detail: "Option 9 is not defined for field priority" };
+    const path = `/objects/work_order/${ids.replaceSeal}.json`;
+    expect(await strict(`PUT ${path}`, { work_order: put1 })).toMatchObject({ status: 422, body: misfit });
+    const form = new URLSearchParams({ "work_order[title]": "x", "work_order[priority]": "9" });
+    expect(await strict(`PATCH ${path}`, form)).toMatchObject({ status: 422, body: misfit });
+    // What the data model allows and the document does not is refused all the same.
+    expect(await strict(`PATCH ${path}`, { work_order: { hours: 1 } })).toMatchObject({
+      status: 422,
+      body: { type: "INVALID_VALUE", detail: "Field hours is not a known property" },
+    });
+    const object = { type: "work_order", id: ids.replaceSeal };
+    const operations = [
+      { method: "put", object: { ...object, ...put1 } },
+      { method: "put", object: { ...object, hours: 1 } },
+      { method: "put", object: { ...object, type: "pump", code: 1 } },
+      { method: "put", object: { ...object, priority: 6 } },
+    ];
+    const { body: answer } = await strict("POST /batch.json", { operations });
+    expect(
+      (answer as { operations: { error?: { detail: string } }[] }).operations.map(
+        ({ error }) => error?.detail,
+      ),
+    ).toEqual([misfit.detail, "Field hours is not a known property", "There is no model pump", undefined]);
+    const nameless = { method: "put", object: { type: "work_order", title: "x" } };
+    expect(await strict("POST /batch.json", { operations: [nameless] })).toMatchObject({ status: 400 });
+  });
+
   it("is known by its paths", () => {
     const pattern = (path: string): string => patternOf({ method: "GET", path });
     expect(pattern("/objects/work_order.json")).toBe("GET /objects/{model}.json");

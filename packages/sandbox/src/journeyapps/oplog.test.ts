@@ -102,7 +102,8 @@ describe("the change log", () => {
   });
 
   it("has 400 entries in a page unless told otherwise", async () => {
-    const operations = Array(500).fill({ method: "post", object: { type: "site", name: "x" } });
+    const operation = { method: "post", object: { type: "site", name: "x" } };
+    const operations = Array.from({ length: 500 }, () => operation);
     await call("POST /batch.json", { operations });
     const page = await read("");
     expect([page.entries.length, page.has_more]).toEqual([400, true]);

@@ -91,6 +91,9 @@ function misfitOfBatch(
 ): [number, string] {
   const [, , index = "", object, field] = violation.pointer.split("/");
   const operation = operations[Number(index)];
+  if (operation && object === "object" && !findModel(state.dataModel, operation.object.type)) {
+    return [Number(index), `There is no model ${operation.object.type}`];
+  }
   // What is wrong with a batch itself makes all of it invalid.
   if (!operation || object !== "object" || field === undefined || field === "type" || field === "id")
     return [-1, ""];

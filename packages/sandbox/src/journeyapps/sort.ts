@@ -12,14 +12,14 @@ export type SortKey = readonly [name: string, descending: boolean];
 /** Puts objects, which come in the order of storage, in another one. */
 export type Sorter = (objects: readonly StoredObject[]) => StoredObject[];
 
-const unordered: readonly Kind[] = [
+const unordered: ReadonlySet<Kind> = new Set<Kind>([
   "multiple-choice",
   "multiple-choice-integer",
   "location",
   "track",
   "file",
   "id",
-];
+]);
 
 /**
  * Reads sort keys.
@@ -63,7 +63,7 @@ function columnOf(model: ModelDefinition, name: string): Column | undefined {
   const column =
     findColumn(model, name) ?? (name === "updated_at" ? findColumn(model, "_updated_at") : undefined);
   if (!column) throw new ValueError(`Field ${name} to sort by is not in the model ${model.name}`);
-  if (unordered.includes(column.kind)) throw new ValueError(`Objects cannot be sorted by field ${name}`);
+  if (unordered.has(column.kind)) throw new ValueError(`Objects cannot be sorted by field ${name}`);
   return column;
 }
 

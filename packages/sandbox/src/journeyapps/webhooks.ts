@@ -1,7 +1,7 @@
 /** The webhooks of a sandbox: who is called, and what became of each call. */
-import { deliver, eventText, type WebhookOptions } from "./deliver.js";
+import { deliver, eventText, type Receiver, type WebhookOptions } from "./deliver.js";
 import type { Webhook } from "./data-model.js";
-import type { Delivery, Reading } from "./state.js";
+import type { Delivery, Firing, Reading } from "./state.js";
 
 /** The webhook calls of a sandbox. */
 export interface JourneyAppsWebhooks {
@@ -35,19 +35,19 @@ export function createPostman(webhooks: readonly Webhook[], options: WebhookOpti
     refuseUrl(url, options);
   }
   const underway = new Set<Promise<void>>();
+  const call = async (firing: Firing, receiver: Receiver, reading: Reading): Promise<void> => {
+    const { deliveries } = reading.state;
+    const { name } = firing.webhook;
+    deliveries.push(await deliver(name, eventText(firing, reading), receiver, options));
+  };
   return {
     send: (reading) => {
-      const { outbox, deliveries } = reading.state;
-      for (const firing of outbox.splice(0)) {
+      for (const firing of reading.state.outbox.splice(0)) {
         const receiver = receivers.get(firing.webhook.name);
         // A webhook nobody has entered a URL for is not enabled.
         if (!receiver) continue;
-        const text = eventText(firing, reading);
-        const call = deliver(firing.webhook.name, text, receiver, options).then((delivery) => {
-          deliveries.push(delivery);
-          underway.delete(call);
-        });
-        underway.add(call);
+        const calling = call(firing, receiver, reading).finally(() => underway.delete(calling));
+        underway.add(calling);
       }
     },
     idle: async () => {
