@@ -249,7 +249,7 @@ describe("a batch of which a request fails", () => {
         (asked, count) => (count === 2 ? Response.json(error("X"), { status }) : answer(asked)),
         { retry: false },
       );
-      const failure = await failureOf(journeyapps.batch([...puts(1000), ...puts(1500)]));
+      const failure = await failureOf(journeyapps.batch([...puts(1000), post(), ...puts(1499)]));
       expect(states(failure.results)).toBe("1000 done, 1500 skipped");
       expect(failure.cause).toMatchObject({ name: "ApiError", status, path: "/batch.json" });
     },
@@ -271,6 +271,18 @@ describe("a batch of which a request fails", () => {
       expect(failure.cause).toMatchObject({ name: status ? "ApiError" : "TransportError" });
     },
   );
+
+  it("does not take the 429 of a second attempt for proof that the first one did nothing", async () => {
+    const { journeyapps } = clientOver(
+      (_, count) => new Response(null, { status: count === 1 ? 503 : 429 }),
+      {
+        retry: { baseDelay: 0, delays: { 429: 0 } },
+      },
+    );
+    const failure = await failureOf(journeyapps.batch(puts(2)));
+    expect(states(failure.results)).toBe("2 unknown");
+    expect(failure.cause).toMatchObject({ status: 429 });
+  });
 
   it("ends with the signal's reason as the cause, and keeps what was done", async () => {
     const stop = new AbortController();

@@ -60,16 +60,18 @@ export function batchOf({ POST }: AnyApi["calls"]): Batch<BatchOperation> {
 
     while (results.length < all.length) {
       const chunk = all.slice(results.length, results.length + requestLimit);
+      const mayRepeat = isRepeatable(chunk);
       try {
-        const headers = isRepeatable(chunk) ? safeToRepeat : {};
+        const headers = mayRepeat ? safeToRepeat : {};
         const body = { operations: chunk, stop_on_error: stopOnError };
         const answer = unwrap(await POST("/batch.json", { body, headers, signal })) as Partial<BatchResponse>;
-        results.push(...matchResults(chunk, answer?.operations ?? [], stopOnError));
+        const outcomes = matchResults(chunk, answer?.operations ?? [], stopOnError);
+        results.push(...outcomes);
+        if (stopOnError && outcomes.some(isFailed)) results = [...results, ...rest("skipped")];
       } catch (cause) {
-        if (!isRefusal(cause)) results.push(...rest("unknown", results.length + chunk.length));
+        if (!isRefusal(cause, mayRepeat)) results.push(...rest("unknown", results.length + chunk.length));
         throw new BatchError([...results, ...rest("skipped")], cause);
       }
-      if (stopOnError && results.some(isFailed)) results = [...results, ...rest("skipped")];
     }
     return { ok: results.every(({ state }) => state === "done"), results, failed: results.filter(isFailed) };
   };
@@ -85,8 +87,12 @@ function isRepeatable(operations: readonly OperationTypes[]): boolean {
   return ids.size === operations.length && operations.every(({ method }) => method !== "post");
 }
 
-/** Whether the server, or we ourselves, said no before anything was done. 408 says that it came too late. */
-function isRefusal(error: unknown): boolean {
-  if (isApiError(error)) return error.status >= 400 && error.status < 500 && error.status !== 408;
-  return isTransportError(error, "origin");
+/**
+ * Whether nothing of the request was done. 408 says that it came too late; and a 429 says it of the last attempt only,
+ * before which another may have met a 503.
+ */
+function isRefusal(error: unknown, mayBeRepeated: boolean): boolean {
+  if (!isApiError(error)) return isTransportError(error, "origin");
+  const { status } = error;
+  return status >= 400 && status < 500 && status !== 408 && !(status === 429 && mayBeRepeated);
 }
