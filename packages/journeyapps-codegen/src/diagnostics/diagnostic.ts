@@ -32,10 +32,9 @@ export interface Diagnostic {
  * ```ts
  * import { formatDiagnostic } from "@api-clients/journeyapps-codegen";
  *
+ * const finding = { severity: "error", message: "The label is missing.", advice: 'Add label="…".' } as const;
  * const place = { line: 3, column: 10 };
- * const text = { message: "The label is missing.", advice: 'Add label="…".' };
- * console.log(formatDiagnostic({ severity: "error", ...text, file: "schema.xml", place }));
- * // schema.xml:3:10: error: The label is missing. Add label="…".
+ * console.log(formatDiagnostic({ ...finding, file: "a.xml", place })); // a.xml:3:10: error: The label is missing. Add label="…".
  * ```
  */
 export function formatDiagnostic({ severity, message, advice, file, place }: Diagnostic): string {

@@ -12,7 +12,7 @@ export interface Report {
   warning(place: Place, message: string, advice: string): void;
   /** Whether an error was told. */
   readonly failed: boolean;
-  /** The findings in the order in which they were told, at most 1,000 of each severity. */
+  /** The findings from top to bottom, at most 1,000 of each severity. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -30,6 +30,14 @@ export function createReport(file: string): Report {
     get failed() {
       return counts.error > 0;
     },
-    diagnostics,
+    get diagnostics() {
+      return diagnostics.toSorted((left, right) => compare(left.place, right.place));
+    },
   };
+}
+
+/** Pointers have no order but that in which they were told, which sorting keeps. */
+function compare(left: Place, right: Place): number {
+  if (!("line" in left && "line" in right)) return 0;
+  return left.line - right.line || left.column - right.column;
 }

@@ -20,12 +20,12 @@ function checkSubtype({ name, type, subtype, place }: Field, report: Report): vo
   report.warning(place, message, `It is taken for a plain text. Known are ${quoteAll(textSubtypes)}.`);
 }
 
-function checkOptions({ name, type, options = [], place }: Field, report: Report): void {
-  if (isChoice(type) && options.length === 0) {
+function checkOptions({ name, type, options, place }: Field, report: Report): void {
+  if (isChoice(type) && options?.length === 0) {
     report.error(place, `The choice ${quote(name)} has no options.`, "Write at least one <option>.");
   }
   const keys = new Map<unknown, Place>();
-  for (const option of options) {
+  for (const option of options ?? []) {
     const key = quote(String(option.key));
     const first = keys.get(option.key);
     if (first) {

@@ -122,7 +122,7 @@ describe("an error in a data model", () => {
       schemaWith(model("a", hasMany("b", "one"), hasMany("b", "two", "a")), model("b", belongsTo("a"))),
       "3:1: error: The belongs-to `a` is already the other end of `one` in line 2. Keep one has-many for it.",
     ],
-  ])("is told with its place and what to do: %j", (xml, ...expected) => {
+  ])("is told with its place and what to do (case %#)", (xml, ...expected) => {
     expect(linesOf(xml)).toEqual(expected);
   });
 });
@@ -157,7 +157,7 @@ describe("a warning about a data model", () => {
       modelWith("<display>…</display>", '<webhook type="ready"/>', '<webhook type="ready"/>'),
       "4:1: warning: Two webhooks are called `thing_ready`. Rename one, to tell their calls apart.",
     ],
-  ])("is told, and a document is written all the same: %j", (xml, expected) => {
+  ])("is told, and a document is written all the same (case %#)", (xml, expected) => {
     expect(linesOf(xml)).toEqual([expected]);
     expect(diagnose(xml).failed).toBe(false);
   });

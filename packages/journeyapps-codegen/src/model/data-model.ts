@@ -34,7 +34,7 @@ export interface Field {
   readonly type: FieldType;
   /** What a text holds, such as `email`. */
   readonly subtype?: string;
-  /** Of choices and booleans. */
+  /** Of choices and booleans; missing where some were written and none could be read. */
   readonly options?: readonly Option[];
   /** Media type of an attachment, or `any`. Only in the XML form. */
   readonly media?: string;

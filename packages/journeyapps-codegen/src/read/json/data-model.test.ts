@@ -125,7 +125,7 @@ describe("an error in a datamodel.json", () => {
       { models: { type: {} } },
       "#/models/type: error: The name `type` of a model is reserved. Rename it. Taken are `object`, `account`, `id`, `type`.",
     ],
-  ])("is told with the pointer to it and what to do: %j", (json, expected) => {
+  ])("is told with the pointer to it and what to do (case %#)", (json, expected) => {
     const [line] = linesOf(json);
     expect(line).toEqual(typeof expected === "string" ? `datamodel.json${expected}` : expected);
   });

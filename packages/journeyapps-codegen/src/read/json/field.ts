@@ -50,8 +50,9 @@ function optionsOf(
   if (type !== "boolean" && !isChoice(type)) return {};
   const wanted = type === "boolean" ? "boolean" : hasIntegerKeys(type) ? "number" : "string";
   const options = list.flatMap((option) => readOption(option, wanted, report));
-  const complete = type === "boolean" && options.length === list.length;
-  return { options: complete ? booleanOptions(options, place, report) : options };
+  // What could not be read was told already, and is not missing.
+  if (options.length < list.length) return options.length > 0 ? { options } : {};
+  return { options: type === "boolean" ? booleanOptions(options, place, report) : options };
 }
 
 function readOption(option: Value, wanted: string, report: Report): Option[] {

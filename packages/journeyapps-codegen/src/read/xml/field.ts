@@ -38,18 +38,18 @@ export function readField(element: Element, report: Report): Field {
     label: label || (optional(element, "name") ?? ""),
     type,
     ...(subtype === undefined ? {} : { subtype }),
-    ...(hasOptions ? { options: optionsOf(element, type, report) } : {}),
+    ...(hasOptions ? optionsOf(element, type, report) : {}),
     ...readMedia(element, type, report),
     place: element.place,
   };
 }
 
-function optionsOf(element: Element, type: FieldType, report: Report): Option[] {
+function optionsOf(element: Element, type: FieldType, report: Report): { options?: Option[] } {
   const elements = element.children.filter(({ name }) => name === "option");
   const options = readOptions(elements, type, report);
-  // An option without a usable key was told already.
-  const complete = type === "boolean" && options.length === elements.length;
-  return complete ? booleanOptions(options, element.place, report) : options;
+  // What could not be read was told already, and is not missing.
+  if (options.length < elements.length) return options.length > 0 ? { options } : {};
+  return { options: type === "boolean" ? booleanOptions(options, element.place, report) : options };
 }
 
 function typeOf(element: Element, name: string, report: Report): FieldType {

@@ -257,7 +257,7 @@ describe("an error in a schema.xml", () => {
       modelWith('<field name="a" label="A" type="boolean">', '<option key="yes">Red</option>', "</field>"),
       '3:9: error: The key `yes` is no boolean. Write key="true" or key="false".',
     ],
-  ])("is told with its place and what to do: %j", (xml, expected) => {
+  ])("is told with its place and what to do (case %#)", (xml, expected) => {
     const { lines, failed } = diagnose(xml, "schema.xml");
     const texts = lines.map((line) => line.replace("schema.xml:", ""));
     expect(failed).toBe(true);
@@ -299,7 +299,7 @@ describe("a warning about a schema.xml", () => {
         /^2:1: warning: The field `a` has the unknown subtype `postcode`\. It is taken for a plain text\./,
       ),
     ],
-  ])("is told, and a document is written all the same: %j", (xml, expected) => {
+  ])("is told, and a document is written all the same (case %#)", (xml, expected) => {
     const { lines, failed } = diagnose(xml);
     expect(lines.map((line) => line.replace("schema.xml:", ""))).toEqual([expected]);
     expect(failed).toBe(false);
