@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { styleText } from "node:util";
 import { createSandbox } from "@api-clients/sandbox";
 import { fairjungleTour } from "./fairjungle.js";
+import { journeyAppsTour } from "./journeyapps.js";
 import { jrniTour } from "./jrni.js";
 import { type Narrator, narrator, StepFailed } from "./step.js";
 
@@ -17,6 +18,10 @@ const chapters = {
     const sandbox = createSandbox("jrni");
     const server = await sandbox.listen();
     return { server, tell: () => jrniTour({ ...narrator, url: server.url, sandbox }) };
+  },
+  journeyapps: async (narrator: Narrator) => {
+    const server = await createSandbox("journeyapps").listen();
+    return { server, tell: () => journeyAppsTour({ ...narrator, url: server.url }) };
   },
 };
 

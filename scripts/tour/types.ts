@@ -61,6 +61,8 @@ function namesOfSchemas(): Map<ts.Type, string> {
     if (!file.fileName.includes("/generated/schema.gen.")) continue;
     const module = checker.getSymbolAtLocation(file);
     for (const symbol of module ? checker.getExportsOfModule(module) : []) {
+      // Parameters and answers have aliases too, some of them for no more than a string.
+      if (/^(Parameter|Response)/.test(symbol.name)) continue;
       const type = checker.getDeclaredTypeOfSymbol(symbol);
       if (symbol.flags & ts.SymbolFlags.TypeAlias && type.flags & structured) found.set(type, symbol.name);
     }

@@ -7,7 +7,7 @@ import { isRecord } from "./document.js";
  *
  * - `x-extensible-enum: [a, b]` becomes `"a" | "b" | (string & {})`: known values complete, new ones do not break.
  * - `x-link-target: /users/{id}` becomes `core.HalLink<"/users/{id}">`.
- * - `format: binary` becomes `Blob`.
+ * - a string of bytes (`format: binary`, or `contentMediaType` without an encoding) becomes `Blob`.
  */
 export function transform(schema: object): ts.TypeNode | undefined {
   if (!isRecord(schema)) return undefined;
@@ -15,8 +15,13 @@ export function transform(schema: object): ts.TypeNode | undefined {
   if (Array.isArray(known)) return openEnum(known, schema["type"]);
   const target = schema["x-link-target"];
   if (target !== undefined) return halLink(Array.isArray(target) ? target : [target]);
-  if (schema["format"] === "binary") return reference("Blob");
+  if (isBinary(schema)) return reference("Blob");
   return undefined;
+}
+
+function isBinary(schema: Record<string, unknown>): boolean {
+  if (schema["type"] !== "string") return false;
+  return schema["format"] === "binary" || ("contentMediaType" in schema && !("contentEncoding" in schema));
 }
 
 function openEnum(known: unknown[], type: unknown): ts.TypeNode {

@@ -91,7 +91,7 @@ export function createClient<Api extends ApiTypes>(options: ClientOptions): Clie
     baseUrl: baseUrl.href,
     fetch: send,
     pathSerializer,
-    querySerializer,
+    querySerializer: options.querySerializer ?? querySerializer,
   });
   const calls = Object.fromEntries(
     methods.map((method) => [

@@ -10811,7 +10811,7 @@ export interface components {
          */
         AttachmentUpload: {
             /** @description The file. */
-            file: string;
+            file: Blob;
         };
         /**
          * @description Which code of a deal to take off a basket.
@@ -11577,7 +11577,7 @@ export interface components {
          */
         AppUpload: {
             /** @description The packed app. */
-            file: string;
+            file: Blob;
             /** @description Whether to keep the previous configuration of the app, 1 or 0. Engines from 5.17 on understand it. */
             keep_previous_config?: 0 | 1 | (number & {});
         };
