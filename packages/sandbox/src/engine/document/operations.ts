@@ -5,6 +5,7 @@ import { essenceOf } from "../request/media-type.js";
 import { extend } from "./pointer.js";
 import { readParameters, type Parameter } from "./parameter.js";
 import { readSecurity, type SecurityAlternative } from "./security-scheme.js";
+import { serverUrl } from "./server-url.js";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
@@ -16,6 +17,8 @@ export interface Operation {
   /** the path template, `/users/{id}` */
   readonly path: string;
   readonly pointer: string;
+  /** the path of the operation's own server, before its path; `undefined` where the document's server serves it too */
+  readonly base: string | undefined;
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   readonly responses: readonly DocumentedResponse[];
@@ -87,6 +90,7 @@ function readOperation(document: OpenApiDocument, path: string, item: Part, meth
     method: method.toUpperCase(),
     path,
     pointer: part.pointer,
+    base: ownBase(part) ?? ownBase(item),
     parameters: readParameters(document, item, part),
     body: requestBody === undefined ? undefined : readBody(document, part),
     responses: partsOf(document, part, "responses").map(([status, response]) => ({
@@ -97,6 +101,10 @@ function readOperation(document: OpenApiDocument, path: string, item: Part, meth
     })),
     security: readSecurity(document, part),
   };
+}
+
+function ownBase({ value }: Part): string | undefined {
+  return Array.isArray(value.servers) ? serverUrl(value, undefined).path : undefined;
 }
 
 function readBody(document: OpenApiDocument, operation: Part): RequestBody {

@@ -31,6 +31,17 @@ describe("router", () => {
     ]);
   });
 
+  it("puts a path under its own server where it has one, and not under the document's", () => {
+    const servers = [{ url: "https://{host}/auth", variables: { host: { default: "api.example" } } }];
+    const token = { servers, post: { responses: {} } };
+    const status = { get: { servers, responses: {} } };
+    const document = openDocument({ openapi: "3.1.0", paths: { "/token": token, "/status": status } });
+    const router = createRouter(readOperations(document), "/api/v5");
+    expect(router("POST", "/auth/token").kind).toBe("found");
+    expect(router("POST", "/api/v5/token").kind).toBe("notFound");
+    expect(router("GET", "/auth/status").kind).toBe("found");
+  });
+
   it("reads templates with text around the name, the longer text first", () => {
     const paths = ["/objects/{model}", "/objects/{model}.json", "/objects/{model}.min.json"];
     expect(found(paths, "/objects/job.json")).toEqual(["/objects/{model}.json", { model: "job" }]);

@@ -24,7 +24,8 @@ interface Node {
  * Builds the router of a document.
  *
  * @param operations - all operations
- * @param base - the path of the server URL, before every operation's path; it may hold `{variables}`
+ * @param base - the path of the server URL, before the path of every operation that has no server of its own; it
+ *   may hold `{variables}`
  * @throws DocumentError when two operations answer the same method and path
  */
 export function createRouter(operations: readonly Operation[], base = ""): Router {
@@ -45,7 +46,7 @@ export function createRouter(operations: readonly Operation[], base = ""): Route
 }
 
 function insert(root: Node, operation: Operation, base: string): void {
-  const segments = `${base}${operation.path}`.split("/").slice(1).map(parseSegment);
+  const segments = `${operation.base ?? base}${operation.path}`.split("/").slice(1).map(parseSegment);
   const node = segments.reduce(descend, root);
   const twin = node.operations.get(operation.method);
   if (twin) {
