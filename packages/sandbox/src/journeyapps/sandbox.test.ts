@@ -38,6 +38,7 @@ describe("a sandbox of another app", () => {
       total: 1,
     });
     expect((await call("GET /objects/work_order.json")).body).toMatchObject({ total: 0 });
+    expect((await call("GET /users")).body).toMatchObject({ total: 0 });
   });
 
   it.each<[JourneyAppsOptions, string]>([

@@ -44,7 +44,21 @@ export interface JourneyAppsSandbox extends StandIn<JourneyAppsState> {
 /**
  * Starts a JourneyApps sandbox.
  *
+ * @param options - settings; without any it is the field-service app of the document's examples
+ * @returns the sandbox; put another data model into its `state` to deploy it
  * @throws TypeError when the data model, an object or another option makes no sense
+ *
+ * @example
+ * ```ts
+ * const fields = { code: { name: "code", type: "text" } };
+ * const sandbox = createJourneyAppsSandbox({
+ *   dataModel: { models: { pump: { name: "pump", display: "{code}", fields } } },
+ *   objects: [{ type: "pump", code: "P-7" }],
+ * });
+ * const headers = { authorization: "Bearer O:sandbox-token" };
+ * const response = await sandbox.fetch(`${sandbox.baseUrl}/objects/pump.json?q[code]=P-7`, { headers });
+ * console.log((await response.json()).count); // 1
+ * ```
  */
 export function createJourneyAppsSandbox(options: JourneyAppsOptions = {}): JourneyAppsSandbox {
   const { document = anyApp, fileHost = "https://media.journeyapps.example", filePort = 0 } = options;

@@ -54,6 +54,7 @@ export function seed(
   tools: { readonly clock: Clock; readonly ids: Ids },
 ): JourneyAppsState {
   const own = app.dataModel === undefined;
+  const story = own && app.objects === undefined;
   const dataModel = app.dataModel ?? fieldService.dataModel;
   const state: JourneyAppsState = {
     dataModel,
@@ -64,8 +65,8 @@ export function seed(
     tokens: new Set(settings.tokens),
     password: settings.password,
     objects: new Map(),
-    attachments: new Map(own ? files().map((file) => [file.id, file]) : []),
-    enrolments: new Map(own ? enrolments() : []),
+    attachments: new Map(story ? files().map((file) => [file.id, file]) : []),
+    enrolments: new Map(story ? enrolments() : []),
     log: [],
     nextSequence: firstSequence,
     fired: new Set(),
@@ -75,7 +76,7 @@ export function seed(
     fileUrls: settings.fileUrls,
   };
   const now = tools.clock.now().toISOString();
-  const writes = app.objects?.map((object): HistoricWrite => ({ at: now, object })) ?? (own ? history : []);
+  const writes = app.objects?.map((object): HistoricWrite => ({ at: now, object })) ?? (story ? history : []);
   for (const write of writes) replay(state, tools.ids, write);
   // Whoever listens to webhooks was told of all this when it happened.
   state.outbox.length = 0;
