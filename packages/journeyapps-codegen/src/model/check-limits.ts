@@ -1,7 +1,7 @@
 /** Checks that a data model is of a size that an app can have. */
 import type { Report } from "../diagnostics/report.js";
 import type { DataModel } from "./data-model.js";
-import { mostMembers, mostModels, mostOptions } from "./limits.js";
+import { mostMembers, mostModels, mostOptions, mostWebhooks } from "./limits.js";
 
 /** @returns Whether it is. */
 export function checkLimits({ models }: DataModel, report: Report): boolean {
@@ -11,6 +11,7 @@ export function checkLimits({ models }: DataModel, report: Report): boolean {
     { what: "models", list: models, most: mostModels },
     { what: "fields and relationships", list: members, most: mostMembers },
     { what: "options", list: options, most: mostOptions },
+    { what: "webhooks", list: models.flatMap(({ webhooks }) => webhooks), most: mostWebhooks },
   ];
   const exceeded = counts.find(({ list, most }) => list.length > most);
   const place = exceeded?.list[exceeded.most]?.place;

@@ -14,8 +14,14 @@ export function checkMembers(model: Model, report: Report): void {
   for (const field of fields) check(field, "field", report);
   for (const relationship of [...belongsTo, ...hasMany]) check(relationship, "relationship", report);
   const keys = new Map<string, Named>();
-  for (const member of [...fields, ...belongsTo, ...hasMany]) {
-    for (const key of keysOf(model, member)) claim(keys, key, member, report);
+  for (const { member, hasId } of [
+    ...fields.map((field) => ({ member: field, hasId: isFile(field.type) })),
+    ...belongsTo.map((end) => ({ member: end, hasId: true })),
+    // It shows under no key, but has its name for itself.
+    ...hasMany.map((end) => ({ member: end, hasId: false })),
+  ]) {
+    claim(keys, member.name, member, report);
+    if (hasId) claim(keys, `${member.name}_id`, member, report);
   }
   for (const { name, place } of [...fields, ...belongsTo]) {
     if (!everywhere.has(name)) continue;
@@ -29,13 +35,6 @@ function check(member: Named, what: string, report: Report): void {
   if (what !== "field" || !member.name.endsWith("_id") || reservedMemberNames.includes(member.name)) return;
   const message = `The name ${quote(member.name)} of a field ends like the key of a relationship.`;
   report.warning(member.place, message, "Rename it if a relationship is meant, or if one may get this name.");
-}
-
-/** Under which keys the member shows in an object. A has-many shows under none, but has its name for itself. */
-function keysOf({ fields, belongsTo }: Model, member: Named): string[] {
-  const hasId =
-    fields.some((field) => field === member && isFile(field.type)) || belongsTo.some((own) => own === member);
-  return hasId ? [member.name, `${member.name}_id`] : [member.name];
 }
 
 function claim(keys: Map<string, Named>, key: string, member: Named, report: Report): void {

@@ -11,7 +11,8 @@ const hidden = ["id", "_id", "updated_at", "_updated_at"];
 
 /** Warns of what is named and not there. None of it changes the document. */
 export function checkMentions(model: Model, report: Report): void {
-  const members = new Set([...hidden, ...model.fields.map(nameOf), ...model.belongsTo.map(nameOf)]);
+  const types = new Map(model.fields.map(({ name, type }) => [name, type]));
+  const members = new Set([...hidden, ...types.keys(), ...model.belongsTo.map(({ name }) => name)]);
   const check = (name: string, place: Place, who: string) => {
     if (members.has(name) || !name) return;
     const message = `${who} names ${quote(name)}, which ${quote(model.name)} does not have.`;
@@ -23,9 +24,9 @@ export function checkMentions(model: Model, report: Report): void {
   for (const { on, place } of model.indexes) {
     for (const { name } of on) {
       check(name, place, "An index");
-      const field = model.fields.find((other) => other.name === name);
-      if (!field || (!isFile(field.type) && !field.type.startsWith("multiple-choice"))) continue;
-      report.warning(place, `${quote(name)} is a ${field.type}, which no index can hold.`, "Take it out.");
+      const type = types.get(name) ?? "unknown";
+      if (!isFile(type) && !type.startsWith("multiple-choice")) continue;
+      report.warning(place, `${quote(name)} is a ${type}, which no index can hold.`, "Take it out.");
     }
   }
   const events = new Set<string>();
@@ -40,8 +41,4 @@ export function checkMentions(model: Model, report: Report): void {
     }
     events.add(name);
   }
-}
-
-function nameOf({ name }: { readonly name: string }): string {
-  return name;
 }

@@ -14,30 +14,43 @@ export function checkRelationships(models: readonly Model[], report: Report): vo
       const message = `The relationship ${quote(end.name)} is with ${quote(end.model)}, which is no model.`;
       report.error(end.place, message, "Correct the name, or define the model.");
     }
+    const candidates = new Map<Model, BelongsTo[]>();
     for (const end of model.hasMany) {
-      const inverse = inverseOf(end, model, byName.get(end.model), report);
+      const to = byName.get(end.model);
+      if (!to) continue;
+      const own = candidates.get(to) ?? to.belongsTo.filter((other) => other.model === model.name);
+      candidates.set(to, own);
+      const inverse = inverseOf(end, model, to, own, report);
       if (inverse) take(inverse, end, taken, report);
     }
   }
 }
 
-function inverseOf(end: HasMany, from: Model, to: Model | undefined, report: Report): BelongsTo | undefined {
-  if (!to) return undefined;
-  const candidates = to.belongsTo.filter(({ model }) => model === from.name);
-  const named = candidates.filter(({ name }) => end.inverseOf === undefined || name === end.inverseOf);
-  if (named.length === 1) return named[0];
+/** The other end of a has-many, among the belongs-tos with its model. */
+function inverseOf(
+  end: HasMany,
+  from: Model,
+  to: Model,
+  candidates: readonly BelongsTo[],
+  report: Report,
+): BelongsTo | undefined {
+  const [only] = candidates;
   const many = quote(end.name);
-  const names = quoteAll(candidates.map(({ name }) => name));
-  if (named.length > 1) {
-    const message = `The has-many ${many} could be the other end of ${names} of ${quote(to.name)}.`;
-    report.error(end.place, message, "Say which with inverse-of.");
-  } else if (candidates.length > 0) {
-    const inverse = quote(end.inverseOf ?? "");
-    const message = `${quote(to.name)} has no belongs-to ${inverse} with ${quote(from.name)}.`;
-    report.error(end.place, message, `Write inverse-of as one of ${names}.`);
-  } else {
+  if (!only) {
     const message = `The has-many ${many} has no other end: ${quote(to.name)} has no belongs-to with ${quote(from.name)}.`;
     report.error(end.place, message, `Give it one, or take the has-many out.`);
+    return undefined;
+  }
+  if (end.inverseOf === undefined && candidates.length === 1) return only;
+  const named = candidates.find(({ name }) => name === end.inverseOf);
+  if (named) return named;
+  const names = quoteAll(candidates.map(({ name }) => name));
+  if (end.inverseOf === undefined) {
+    const message = `The has-many ${many} could be the other end of ${names} of ${quote(to.name)}.`;
+    report.error(end.place, message, "Say which with inverse-of.");
+  } else {
+    const message = `${quote(to.name)} has no belongs-to ${quote(end.inverseOf)} with ${quote(from.name)}.`;
+    report.error(end.place, message, `Write inverse-of as one of ${names}.`);
   }
   return undefined;
 }

@@ -17,3 +17,6 @@ export const mostMembers = 20_000;
 
 /** Options of all fields together. */
 export const mostOptions = 50_000;
+
+/** Webhooks of all models together. */
+export const mostWebhooks = 500;

@@ -7,8 +7,12 @@ import {
   mostModels,
   mostOptions,
 } from "../model/limits.js";
+import { genericDocument } from "../generic-document.js";
 import { diagnose } from "../testing/diagnose.js";
 import { modelWith, schemaWith } from "../testing/schema-xml.js";
+import { chooseNames } from "../write/names.js";
+
+const generic = await genericDocument();
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -116,6 +120,30 @@ describe("hostile input", { timeout: 60_000 }, () => {
     );
     const options = `<field name="f" label="F" type="single-choice">${times(mostOptions + 1, (n) => `<option key="${n}"/>`)}</field>`;
     expect(first(schemaWith(model(1, options)))).toMatch(/error: The data model has 50001 options\./);
+  });
+
+  it("made to take the square of its time is read like any other", () => {
+    const times = (count: number, write: (n: number) => string) =>
+      Array.from({ length: count }, (_, n) => write(n)).join("");
+    const cased = (n: number) =>
+      [..."abcdefghijklmno"].map((letter, bit) => (n & (1 << bit) ? letter.toUpperCase() : letter)).join("");
+    const ends =
+      times(9000, (n) => `<belongs-to model="m" name="b${n}"/>`) +
+      times(9000, (n) => `<has-many model="m" name="h${n}"/>`);
+    const index = `<display>{x}</display><index on="${"f1,".repeat(500_000)}"/>`;
+    const crowded = diagnose(
+      `<data-model><model name="m" label="M">${times(1000, (n) => `<field name="f${n}" label="F" type="photo"/>`)}${ends}${index}</model></data-model>`,
+    );
+    expect(Math.max(...crowded.lines.map((line) => line.length))).toBeLessThan(600);
+    const choices = times(
+      10_000,
+      (n) => `<field name="${cased(n)}" label="F" type="single-choice"><option key="a"/></field>`,
+    );
+    const { dataModel, failed } = diagnose(
+      schemaWith(`<model name="m" label="M">${choices}<display>a</display></model>`),
+    );
+    expect(failed).toBe(false);
+    expect(new Set(dataModel && chooseNames(dataModel, generic).of("m").keys.values()).size).toBe(10_000);
   });
 
   it("with a NUL or another character that XML does not know is refused where it stands", () => {

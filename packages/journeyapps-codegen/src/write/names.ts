@@ -40,10 +40,15 @@ export interface Names {
 export function chooseNames({ models }: DataModel, generic: OpenApiDocument): Names {
   const taken = takenBy(generic);
   const isFree = (base: string) => namesFrom(base).every((name) => !taken.has(name.toLowerCase()));
-  const claim = (base: string, isUsable: (candidate: string) => boolean) => {
-    let candidate = base;
-    for (let number = 2; !isUsable(candidate); number += 1) candidate = `${base}${number}`;
-    return candidate;
+  // Numbers once given are never tried again, or names that differ in case alone would take the square of their time.
+  const next = new Map<string, number>();
+  const claim = (base: string, suffix: string, isUsable: (candidate: string) => boolean) => {
+    const key = `${base}${suffix}`.toLowerCase();
+    let number = next.get(key) ?? 1;
+    const candidate = () => (number === 1 ? base : `${base}${number}`);
+    while (!isUsable(candidate())) number += 1;
+    next.set(key, number + 1);
+    return candidate();
   };
   const names = new Map<string, ModelNames>();
   const claimed = new Set<string>();
@@ -51,13 +56,13 @@ export function chooseNames({ models }: DataModel, generic: OpenApiDocument): Na
   for (const { name } of sorted) {
     const plain = pascalCase(name);
     const own = isFree(plain) ? plain : `${plain}Object`;
-    const base = claim(own, (candidate) => isFree(candidate) && !claimed.has(candidate.toLowerCase()));
+    const base = claim(own, "", (candidate) => isFree(candidate) && !claimed.has(candidate.toLowerCase()));
     claimed.add(base.toLowerCase());
     names.set(name, { base, keys: new Map() });
   }
   for (const { base } of names.values()) for (const name of namesFrom(base)) taken.add(name.toLowerCase());
   const take = (base: string, suffix: string) => {
-    const chosen = claim(base, (candidate) => !taken.has(`${candidate}${suffix}`.toLowerCase()));
+    const chosen = claim(base, suffix, (candidate) => !taken.has(`${candidate}${suffix}`.toLowerCase()));
     taken.add(`${chosen}${suffix}`.toLowerCase());
     return chosen;
   };
