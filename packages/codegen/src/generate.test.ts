@@ -15,7 +15,7 @@ function withOperation(operation: object): Document {
     openapi: "3.1.0",
     info: { title: "One", version: "1" },
     paths: { "/x": { get: operation } },
-  } as Document;
+  };
 }
 
 /** The syntax errors of a text, as TypeScript tells them. */
