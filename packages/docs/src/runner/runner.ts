@@ -1,9 +1,11 @@
 /** Runs samples one after another, with state that lasts from one to the next. The same code runs in pages and tests. */
+import type * as testingModule from "@api-clients/core/testing";
 import type * as sandboxModule from "@api-clients/sandbox";
 import { compile } from "./compile.js";
 import type { Observer } from "./events.js";
 import { failureOf } from "./failure.js";
 import { inspect } from "./inspect.js";
+import { observedTesting } from "./observed-testing.js";
 import { sharedSandboxes } from "./shared-sandboxes.js";
 
 /** Brings a module by its name. @throws Error where there is none. */
@@ -18,6 +20,11 @@ export interface Runner {
 
 export function createRunner(load: Load): Runner {
   const sandboxes = sharedSandboxes();
+  const observed = (name: string, module: object, observe: Observer): object => {
+    if (name === "@api-clients/sandbox") return sandboxes.observed(module as typeof sandboxModule, observe);
+    if (name === "@api-clients/core/testing") return observedTesting(module as typeof testingModule, observe);
+    return module;
+  };
   return {
     reset: sandboxes.reset,
     run: async (source, observe) => {
@@ -26,8 +33,7 @@ export function createRunner(load: Load): Runner {
         const modules = new Map<string, object>();
         for (const name of imports) {
           const module = await load(name);
-          const isSandbox = name === "@api-clients/sandbox";
-          modules.set(name, isSandbox ? sandboxes.observed(module as typeof sandboxModule, observe) : module);
+          modules.set(name, observed(name, module, observe));
         }
         await start((name) => asCommonJs(modules.get(name)), consoleFor(observe));
       } catch (error) {

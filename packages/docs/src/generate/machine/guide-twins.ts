@@ -27,5 +27,6 @@ export async function writeGuideTwins(site: string): Promise<Guide[]> {
 
 function withoutFrontMatter(text: string): { body: string; description: string } {
   const [, front = "", body = text] = /^---\n(.*?)\n---\n+(.*)$/s.exec(text) ?? [];
-  return { body, description: /^description: (.+)$/m.exec(front)?.[1] ?? "" };
+  const description = /^description: "(.+)"$/m.exec(front)?.[1] ?? "";
+  return { body, description };
 }

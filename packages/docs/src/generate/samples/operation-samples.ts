@@ -5,6 +5,7 @@ import type { Provider } from "../providers.js";
 import { exampleOf, parameterValue, successExample } from "./example-values.js";
 import { Expression } from "./expression.js";
 import { literal } from "./literal.js";
+import { type Override, overrides } from "./overrides.js";
 import { sandboxLines } from "./sandbox-lines.js";
 
 export interface OperationSample {
@@ -16,19 +17,28 @@ export interface OperationSample {
 export function operationSamples(spec: Spec, provider: Provider, call: Call): OperationSample[] {
   if (call.kind !== "path" || call.path === undefined) return [];
   const init = initOf(spec, call);
-  const samples = [{ title: `Call ${call.operationId}`, code: callCode(provider, call, init, answersText(spec, call)) }];
+  const asked = { ...call, login: overrideOf(spec, call).login };
+  const samples = [{ title: `Call ${call.operationId}`, code: callCode(provider, asked, init, answersText(spec, call)) }];
   if (isPaged(spec, provider, call)) {
     const shown = hasId(successExample(spec, call)) ? "item.id" : "item";
-    samples.push({ title: `All pages of ${call.operationId}`, code: pagesCode(provider, call, init, shown) });
+    samples.push({ title: `All pages of ${call.operationId}`, code: pagesCode(provider, asked, init, shown) });
   }
   return samples;
 }
+
+type Asked = Call & Pick<Override, "login">;
 
 interface Init {
   params?: Record<string, Record<string, unknown>>;
   body?: unknown;
   /** A body that is no JSON, and how it is written. */
   serializer?: string | undefined;
+  /** The status of the documented answer that the sandbox is asked for. */
+  prefer?: number | undefined;
+}
+
+function overrideOf(spec: Spec, call: Call): Override {
+  return overrides[spec.name]?.[call.operationId] ?? {};
 }
 
 function initOf(spec: Spec, call: Call): Init {
@@ -37,13 +47,17 @@ function initOf(spec: Spec, call: Call): Init {
     if (!parameter.required || parameter.in === "cookie") continue;
     (params[parameter.in] ??= {})[parameter.name] = parameterValue(spec, call, parameter);
   }
+  const { path, query, body: otherBody, prefer } = overrideOf(spec, call);
+  if (path) params["path"] = { ...params["path"], ...path };
+  if (query) params["query"] = { ...params["query"], ...query };
   const content = spec.resolve(call.requestBody ?? {}).content ?? {};
   const types = Object.keys(content);
   const type = types.find((name) => name.includes("json")) ?? types[0];
   const body = type === undefined ? undefined : (exampleOf(spec, content[type]) ?? fileBody(spec, content[type]));
   return {
     ...(Object.keys(params).length > 0 ? { params } : {}),
-    ...(body === undefined ? {} : { body }),
+    ...(body === undefined ? {} : { body: otherBody ?? body }),
+    prefer,
     serializer: serializerOf(type),
   };
 }
@@ -64,14 +78,16 @@ function serializerOf(type: string | undefined): string | undefined {
   return type === "application/x-www-form-urlencoded" ? "formSerializer" : undefined;
 }
 
-function callCode(provider: Provider, call: Call, { params, body, serializer }: Init, isText: boolean): string {
+function callCode(provider: Provider, call: Asked, { params, body, serializer, prefer }: Init, isText: boolean): string {
   const parts = [
     ...(params ? [`params: ${literal(params, 72, "  ")}`] : []),
     ...(body === undefined ? [] : [`body: ${literal(body, 72, "  ")}`]),
     ...(serializer ? [`bodySerializer: ${serializer}`] : []),
+    ...(prefer === undefined ? [] : [`headers: { Prefer: "status=${prefer}" }`]),
   ];
   const method = call.method.toUpperCase();
   const head = opening(provider, call, serializer ? [serializer] : []);
+  if (prefer !== undefined) head.push("// The sandbox begins without one: `Prefer` asks it for the documented answer.");
   if (isText) {
     // The typed calls are for JSON; openapi-fetch's own reads the rest.
     const start = `const { data, response } = await ${provider.name}.openapi.${method}("${call.path}"`;
@@ -83,7 +99,7 @@ function callCode(provider: Provider, call: Call, { params, body, serializer }: 
   return [...head, `${start}${argument(parts, start)});`, print].join("\n");
 }
 
-function pagesCode(provider: Provider, call: Call, { params }: Init, shown: string): string {
+function pagesCode(provider: Provider, call: Asked, { params }: Init, shown: string): string {
   const parts = params ? [`params: ${literal(params, 72, "  ")}`] : [];
   const start = `const items = ${provider.name}.paginate("${call.path}"`;
   return [
@@ -100,7 +116,7 @@ function argument(parts: string[], start: string): string {
   return `, {\n${parts.map((part) => `  ${part},\n`).join("")}}`;
 }
 
-function opening(provider: Provider, call: Call, more: string[] = []): string[] {
+function opening(provider: Provider, call: Asked, more: string[] = []): string[] {
   const { names, lines } = provider.client(call);
   return [
     `import { ${[...names, ...more].join(", ")} } from "@api-clients/${provider.name}";`,
