@@ -57,7 +57,7 @@ describe("files", () => {
     expect(body).not.toHaveProperty("before");
     const attachment = sandbox.state.attachments.get(files.report_id);
     if (attachment) attachment.state = "pending";
-    expect((await call(route, { work_order: {} })).body).toMatchObject({ report: { state: "pending" } });
+    expect(((await call(route, { work_order: {} })).body as Files).report).toEqual({ state: "pending" });
     expect((await sandbox.fetch(files.report.original ?? "")).status).toBe(404);
   });
 
@@ -147,10 +147,14 @@ describe("files", () => {
   );
 
   it("give their port back when that of the API is taken", async () => {
+    const servers = (): number =>
+      process.getActiveResourcesInfo().filter((resource) => resource === "TCPServerWrap").length;
     listener = await open().sandbox.listen();
     const { port } = new URL(listener.url);
+    const before = servers();
     const { sandbox } = open();
     await expect(sandbox.listen(Number(port))).rejects.toThrow("EADDRINUSE");
+    expect(servers()).toBe(before);
     expect(sandbox.state.hosts.files).toBe("https://media.journeyapps.example");
   });
 });

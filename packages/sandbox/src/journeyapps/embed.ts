@@ -1,5 +1,4 @@
 /** Related objects inside an object, under the name of their relationship. */
-import { findModel } from "./model.js";
 import type { ModelDefinition } from "./data-model.js";
 import { ValueError } from "./errors.js";
 import { readObject, type ReadObject } from "./read-object.js";
@@ -26,7 +25,6 @@ export function readEmbed(reading: Reading, model: ModelDefinition, embed: reado
 }
 
 function relatedObject(reading: Reading, id: unknown): ReadObject | null {
-  const { objects, dataModel } = reading.state;
-  const object = typeof id === "string" ? objects.get(id) : undefined;
-  return object && findModel(dataModel, object.type) ? readObject(reading, object) : null;
+  const object = typeof id === "string" ? reading.state.objects.get(id) : undefined;
+  return object ? readObject(reading, object) : null;
 }

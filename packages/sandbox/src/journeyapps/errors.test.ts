@@ -41,6 +41,8 @@ describe("credentials", () => {
   it.each([
     ["missing", {}],
     ["a token without its prefix", { authorization: "Bearer sandbox-token" }],
+    ["a token with another prefix", { authorization: "Bearer X:sandbox-token" }],
+    ["a token by another scheme", { authorization: "Taken sandbox-token" }],
     ["an unknown token", { authorization: "Bearer O:other" }],
     ["an empty token", { authorization: "Bearer O:" }],
     ["an unknown task", { authorization: "Token other" }],

@@ -31,6 +31,20 @@ describe("a sandbox of another app", () => {
     });
   });
 
+  it("keeps integers of 32 bits, and no others", async () => {
+    const { call } = open({ dataModel: pump });
+    const create = (power: unknown) => call("POST /objects/pump.json", { pump: { power } });
+    for (const power of [0, -(2 ** 31), 2 ** 31 - 1]) {
+      expect(await create(power)).toMatchObject({ status: 201, body: { power } });
+    }
+    for (const power of [2 ** 31, -(2 ** 31) - 1, 0.5, "1", true]) {
+      expect(await create(power)).toMatchObject({
+        status: 422,
+        body: { detail: "Field power must be a whole number of 32 bits" },
+      });
+    }
+  });
+
   it("takes objects for the field-service app in the place of its own", async () => {
     const { call } = open({ objects: [{ type: "site", name: "Only" }] });
     expect((await call("GET /objects/site.json")).body).toMatchObject({

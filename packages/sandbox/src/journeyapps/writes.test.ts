@@ -187,6 +187,8 @@ describe("changing", () => {
     const path = `PATCH /objects/work_order/${ids.readMeter}.json`;
     const { body } = await call(path, { work_order: { before: null, before_id: ids.photo } });
     expect(body).toMatchObject({ before_id: ids.photo, before: { state: "uploaded" } });
+    const turned = await call(path, { work_order: { before_id: ids.photo, before: null } });
+    expect(turned.body).toMatchObject({ before_id: ids.photo });
     const other = await call(path, { work_order: { report_id: ids.photo, before_id: null, before: null } });
     expect(other.body).toMatchObject({ before_id: null, report: { state: "uploaded" } });
   });
