@@ -98,6 +98,7 @@ export const resources: readonly Resource[] = [
     id: 27,
     companyId: 44_120,
     name: "Stand A",
+    reference: "ST-A",
     description: "Repair stand by the window",
     addressId: 310,
     scheduleId: 905,

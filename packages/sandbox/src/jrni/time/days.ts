@@ -39,9 +39,8 @@ export function daysBetween(first: string, last: string): string[] {
   return Array.from({ length: Math.max(0, dayNumber(last) - start + 1) }, (_, index) => dayOf(start + index));
 }
 
-/** Whether a text is a day of the calendar. */
+/** Whether a text is a day of the calendar; those near the end of what four digits can say are not taken. */
 export function isDay(text: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayNumber(text)) && dayOf(dayNumber(text)) === text
-  );
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text >= "9900") return false;
+  return !Number.isNaN(dayNumber(text)) && dayOf(dayNumber(text)) === text;
 }

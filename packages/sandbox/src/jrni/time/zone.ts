@@ -1,7 +1,10 @@
 /** Wall clocks of a zone, whatever the zone of the machine. All instants are milliseconds since 1970. */
 
 const minute = 60_000;
+const dayLength = 1440 * minute;
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** of days on which no clock changes, by zone and by the number of the day */
+const offsetsByZone = new Map<string, Map<number, number>>();
 
 /** What a clock on the wall shows. */
 export interface WallTime {
@@ -22,21 +25,15 @@ export function isZone(zone: string): boolean {
 
 /** How many minutes the clocks of a zone are ahead of UTC. */
 export function offsetAt(instant: number, zone: string): number {
-  const parts = new Map(
-    formatOf(zone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const read = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-  const wall = Date.UTC(
-    read("year"),
-    read("month") - 1,
-    read("day"),
-    read("hour"),
-    read("minute"),
-    read("second"),
-  );
-  return Math.round((wall - instant) / minute);
+  const offsets = offsetsOf(zone);
+  const day = Math.floor(instant / dayLength);
+  const known = offsets.get(day);
+  if (known !== undefined) return known;
+  const offset = readOffset(day * dayLength, zone);
+  // Clocks change on few days; on all others one look is enough.
+  if (offset !== readOffset((day + 1) * dayLength, zone)) return readOffset(instant, zone);
+  offsets.set(day, offset);
+  return offset;
 }
 
 /**
@@ -72,6 +69,30 @@ export function writeTime(instant: number, zone: string): string {
 export function writeMinutes(minutes: number): string {
   const two = (value: number): string => String(value).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function readOffset(instant: number, zone: string): number {
+  const parts = new Map(
+    formatOf(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const read = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+  const wall = Date.UTC(
+    read("year"),
+    read("month") - 1,
+    read("day"),
+    read("hour"),
+    read("minute"),
+    read("second"),
+  );
+  return Math.round((wall - instant) / minute);
+}
+
+function offsetsOf(zone: string): Map<number, number> {
+  const offsets = offsetsByZone.get(zone) ?? new Map<number, number>();
+  offsetsByZone.set(zone, offsets);
+  return offsets;
 }
 
 function formatOf(zone: string): Intl.DateTimeFormat {
