@@ -147,14 +147,16 @@ describe("files", () => {
   );
 
   it("give their port back when that of the API is taken", async () => {
-    const servers = (): number =>
-      process.getActiveResourcesInfo().filter((resource) => resource === "TCPServerWrap").length;
+    const { sandbox: other } = open();
+    listener = await other.listen();
+    const filePort = Number(new URL(other.state.hosts.files).port);
+    await listener.close();
     listener = await open().sandbox.listen();
-    const { port } = new URL(listener.url);
-    const before = servers();
-    const { sandbox } = open();
-    await expect(sandbox.listen(Number(port))).rejects.toThrow("EADDRINUSE");
-    expect(servers()).toBe(before);
+    const { sandbox } = open({ filePort });
+    await expect(sandbox.listen(Number(new URL(listener.url).port))).rejects.toThrow("EADDRINUSE");
     expect(sandbox.state.hosts.files).toBe("https://media.journeyapps.example");
+    const second = await sandbox.listen();
+    expect(sandbox.state.hosts.files).toBe(`http://127.0.0.1:${filePort}`);
+    await second.close();
   });
 });
