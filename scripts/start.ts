@@ -1,6 +1,7 @@
 /** `npm start`: from the documents to a running sandbox and a tour of the built clients. */
 import { parseArgs } from "node:util";
 import { phase } from "./start/phase.js";
+import { serveSite } from "./start/site.js";
 
 const usage = "usage: npm start [-- --once]\n  --once  end after the tour instead of serving on";
 
@@ -28,7 +29,14 @@ if (!ok) process.exitCode = 1;
 if (once || !ok) {
   await close();
 } else {
-  console.log("\n  Serving on. Press Ctrl+C to stop.\n");
-  process.once("SIGINT", () => void close());
-  process.once("SIGTERM", () => void close());
+  console.log();
+  await phase("build the documentation", "build", "--filter=@api-clients/docs");
+  const site = await serveSite();
+  console.log(`    ${"docs".padEnd(12)} ${site.url}\n\n  Serving on. Press Ctrl+C to stop.\n`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      site.close();
+      void close();
+    });
+  }
 }
