@@ -11,7 +11,7 @@ import { typeErrors } from "./testing/type-errors.js";
 import { validatorOf } from "./testing/validator.js";
 import { dataModelJson } from "./write/examples/data-model-json.js";
 import { dataModelXml } from "./write/examples/data-model-xml.js";
-import { pascalCase } from "./write/names.js";
+import { pascalCase } from "./write/pascal-case.js";
 import type { OpenApiDocument } from "./write/openapi.js";
 
 /** The JSON form without the hash, which the XML form does not have. */

@@ -185,6 +185,52 @@ describe("the schemas of a model", () => {
   });
 });
 
+describe("an example", () => {
+  const valueOf = (own: OpenApiDocument, name: string) => own.components.examples[name]?.value;
+
+  it("is an object of the data model, with the label that its display format makes", () => {
+    expect(valueOf(document, "WorkOrderRead")).toMatchObject({
+      type: "work_order",
+      display: "Title 1 (Nandi Botha)",
+      title: "Title 1",
+      priority: { key: 1, display: "Low" },
+      done: { key: false, display: "No" },
+      before: { state: "uploaded" },
+    });
+    expect(valueOf(document, "TechnicianRead")).toMatchObject({ display: "nandi.botha@waterworks.example" });
+  });
+
+  it("has the same ids wherever it speaks of the same object", () => {
+    const site = valueOf(document, "SiteRead");
+    expect(valueOf(document, "WorkOrderRead")).toMatchObject({ site_id: Object(site).id });
+    expect(valueOf(document, "batch-request")).toMatchObject({
+      operations: [{ method: "put", object: { id: Object(site).id } }, {}, {}, {}, {}, {}, {}],
+    });
+  });
+
+  it("shows the label of a related object, and not for ever", async () => {
+    const person = '<field name="name" label="Name" type="text"/><belongs-to model="thing" name="boss"/>';
+    const { document: own } = await compile(modelWith(person, "<display>{name} of {boss}{{!}}</display>"));
+    expect(valueOf(own, "ThingRead")).toMatchObject({ display: "Name 1 of Name 1 of Name 1 of {!}{!}{!}" });
+  });
+
+  it("shows one write of each kind in a batch, and one that fails", () => {
+    expect(valueOf(document, "batch-response")).toMatchObject({ operations: { length: 7 } });
+    const { operations } = Object(valueOf(document, "batch-response"));
+    expect(
+      operations.map(({ method, success }: { method: string; success: boolean }) => [method, success]),
+    ).toEqual([
+      ["put", true],
+      ["patch", true],
+      ["post", true],
+      ["put", true],
+      ["patch", true],
+      ["post", true],
+      ["delete", false],
+    ]);
+  });
+});
+
 describe("what is written", () => {
   const validate = validatorOf(document);
   const id = "c1f0b6d4-2e57-4a98-b3c1-90d8e7f6a5b4";
@@ -213,6 +259,13 @@ describe("what is written", () => {
     expect(validate("WorkOrderBody", { work_order: {} })).toEqual([]);
     expect(validate("WorkOrderBody", { site: {} })).not.toEqual([]);
     expect(validate("WorkOrderBody", { work_order: {}, site: {} })).not.toEqual([]);
+  });
+
+  it("holds integers to 32 bits", async () => {
+    const { document: own } = await compile(modelWith('<field name="count" label="Count" type="integer"/>'));
+    const fits = (count: number) => validatorOf(own)("ThingBody", { thing: { count } }).length === 0;
+    expect([-2_147_483_648, 2_147_483_647].map(fits)).toEqual([true, true]);
+    expect([-2_147_483_649, 2_147_483_648, 0.5].map(fits)).toEqual([false, false, false]);
   });
 
   it("tells the operations of a batch apart by method and type", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { genericDocument } from "../generic-document.js";
 import type { DataModel } from "../model/data-model.js";
-import { chooseNames, operationIdFor, pascalCase } from "./names.js";
+import { chooseNames, operationIdFor } from "./names.js";
 
 const place = { line: 1, column: 1 };
 const empty = { label: "L", belongsTo: [], hasMany: [], indexes: [], webhooks: [], place };
@@ -24,22 +24,6 @@ function basesOf(...names: string[]): string[] {
   return names.map((name) => chosen.of(name).base);
 }
 
-describe("pascalCase", () => {
-  it.each([
-    ["work_order", "WorkOrder"],
-    ["workOrder", "WorkOrder"],
-    ["WORK_ORDER", "WorkOrder"],
-    ["HTTPServer", "HttpServer"],
-    ["class", "Class"],
-    ["a1_2b", "A12b"],
-    ["a_b_c", "ABC"],
-    ["x__y_", "XY"],
-    ["signed off: now!", "SignedOffNow"],
-  ])("writes %s as %s", (name, expected) => {
-    expect(pascalCase(name)).toBe(expected);
-  });
-});
-
 describe("chooseNames", () => {
   it("writes the names of models in PascalCase", () => {
     expect(basesOf("work_order", "site", "class")).toEqual(["WorkOrder", "Site", "Class"]);
@@ -56,6 +40,11 @@ describe("chooseNames", () => {
       "WorkOrder2",
       "WorkOrder3",
     ]);
+  });
+
+  it("numbers names that differ in case alone, for generated aliases may differ in that", () => {
+    expect(basesOf("a_b_c", "abc")).toEqual(["ABC", "Abc2"]);
+    expect(basesOf("A", "a", "a2")).toEqual(["A", "A2", "A22"]);
   });
 
   it("adds Object to names whose components or operations are those of any app", () => {

@@ -26,11 +26,12 @@ function reachable({ paths, webhooks, components }: OpenApiDocument): Set<string
   const kinds = new Map<string, Readonly<Record<string, unknown>>>(Object.entries(components));
   const reached = new Set<string>();
   const open: unknown[] = [paths, webhooks];
-  for (let node = open.pop(); open.length > 0 || node !== undefined; node = open.pop()) {
-    if (Array.isArray(node)) open.push(...node);
-    if (!isRecord(node)) continue;
-    open.push(...Object.values(node));
-    const pointer = node["$ref"];
+  while (open.length > 0) {
+    const node = open.pop();
+    if (typeof node !== "object" || node === null) continue;
+    // One by one: a list of options can be longer than a call takes arguments.
+    for (const child of Object.values(node)) open.push(child);
+    const pointer = isRecord(node) ? node["$ref"] : undefined;
     if (typeof pointer !== "string" || reached.has(pointer)) continue;
     reached.add(pointer);
     const [, , kind = "", name = ""] = pointer.split("/");

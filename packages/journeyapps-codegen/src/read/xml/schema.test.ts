@@ -90,6 +90,12 @@ describe("a schema.xml", () => {
     }
   });
 
+  it("takes no text for an attribute, whatever it looks like", () => {
+    const { dataModel, lines } = diagnose(modelWith('<display >x="1" y = "2"</display >'));
+    expect(lines).toEqual([]);
+    expect(dataModel?.models[0]?.display).toBe('x="1" y = "2"');
+  });
+
   it("takes the format of <display> from its attribute, as older schemas have it", () => {
     const { dataModel, lines } = diagnose(
       modelWith('<field name="a" label="A" type="text"/>', '<display format="{a}"/>'),

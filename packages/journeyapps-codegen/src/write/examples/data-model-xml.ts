@@ -14,7 +14,7 @@ export function dataModelXml({ models }: DataModel): string {
 }
 
 function modelXml(model: Model): string[] {
-  const { name, label, fields, belongsTo, hasMany, display = "", indexes, webhooks } = model;
+  const { name, label, fields, belongsTo, hasMany, display, indexes, webhooks } = model;
   const lines = [
     ...fields.flatMap(fieldXml),
     ...belongsTo.map((end) =>
@@ -23,7 +23,7 @@ function modelXml(model: Model): string[] {
     ...hasMany.map((end) =>
       tag("has-many", { model: end.model, name: end.name, "inverse-of": end.inverseOf }),
     ),
-    `<display>${escape(display)}</display>`,
+    ...(display === undefined ? [] : [`<display>${escape(display)}</display>`]),
     ...indexes.map((index) => tag("index", { on: keysOf(index), name: index.name })),
     ...webhooks
       .filter(({ receiver }) => receiver === undefined)
