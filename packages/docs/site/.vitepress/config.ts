@@ -2,6 +2,7 @@
 import { defineConfig } from "vitepress";
 import generated from "./generated.json" with { type: "json" };
 import { markdownForMachines, socialCard } from "./head.js";
+import { withSettledNavigation } from "./settled-navigation.js";
 import { searchOptions } from "./search.js";
 import { samples } from "./samples.js";
 
@@ -59,6 +60,7 @@ export default defineConfig({
     ...markdownForMachines(pageData),
     ...socialCard(pageData, `${origin}${base}`),
   ],
+  transformHtml: withSettledNavigation,
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     // A path template such as `{id}` at the end of a line is no list of attributes.

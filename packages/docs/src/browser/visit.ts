@@ -22,6 +22,7 @@ export async function visit(browser: Browser, site: Served, path: string, look: 
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const troubles: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") troubles.push(`console: ${message.text()}`);
@@ -36,6 +37,6 @@ export async function visit(browser: Browser, site: Served, path: string, look: 
   });
   await page.goto(site.url + path, { waitUntil: "load" });
   // Buttons work once Vue has taken the page over.
-  await page.waitForFunction(() => document.querySelector("#app")?.hasAttribute("data-v-app"));
+  await page.waitForFunction(() => "__vue_app__" in (document.querySelector("#app") ?? {}));
   return { page, troubles, close: () => context.close() };
 }

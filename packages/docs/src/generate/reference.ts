@@ -53,7 +53,7 @@ export async function referenceOf(
   const pages = [
     overviewOf(spec, provider, workflows),
     coverageOf(spec, readFileSync(resolve(folder, "COVERAGE.md"), "utf8")),
-    await changelogOf(spec, resolve(folder, "released")),
+    await changelogOf(spec, resolve(folder, "released"), resolve(folder, "../..")),
     schemaListOf(spec),
     ...workflows,
     ...spec.calls.map((call) => operationPageOf(spec, call, shown.get(call) ?? [])),

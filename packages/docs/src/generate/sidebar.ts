@@ -7,7 +7,6 @@ import { anchorOf, operationPage, tagFolder } from "./pages/paths.js";
 export interface SidebarItem {
   text: string;
   link?: string;
-  collapsed?: boolean;
   items?: SidebarItem[];
 }
 
@@ -46,7 +45,7 @@ export function sidebarsOf(
     text: "Operations",
     items: tags.map((tag) =>
       tag === open
-        ? { ...group(spec, tag), collapsed: false }
+        ? group(spec, tag)
         : { text: escapeHtml(tag), link: `${base}/#${anchorOf(tag)}` },
     ),
   });

@@ -34,8 +34,13 @@ function listHtml(tag: string, texts: string[], render: (text: string) => string
 function tableHtml(lines: string[], render: (text: string) => string): string {
   const [head = [], , ...rows] = lines.map(cells);
   const row = (tag: string, texts: string[]): string =>
-    `<tr>${texts.map((text) => `<${tag}>${render(text)}</${tag}>`).join("")}</tr>`;
-  return `<table><thead>${row("th", head)}</thead><tbody>${rows.map((texts) => row("td", texts)).join("")}</tbody></table>`;
+    `<tr>${texts.map((text) => cell(text === "" ? "td" : tag, render(text))).join("")}</tr>`;
+  return `<table tabindex="0"><thead>${row("th", head)}</thead><tbody>${rows.map((texts) => row("td", texts)).join("")}</tbody></table>`;
+}
+
+/** A heading without words would be announced as one. */
+function cell(tag: string, html: string): string {
+  return `<${tag}>${html}</${tag}>`;
 }
 
 function cells(line: string): string[] {

@@ -12,8 +12,11 @@ const command = resolve(
   "bin/cli.js",
 );
 
-/** @param folder Where the released documents are, one file for each version: `5.0.0.json`. It may not exist yet. */
-export async function changelogOf(spec: Spec, folder: string): Promise<Page> {
+/**
+ * @param folder Where the released documents are, one file for each version: `5.0.0.json`. It may not exist yet.
+ * @param root The root of the repository: the rules that rate a change are in the configuration there.
+ */
+export async function changelogOf(spec: Spec, folder: string, root: string): Promise<Page> {
   const { title, version } = spec.document.info;
   const versions = releasedIn(folder);
   const blocks: Block[] = [
@@ -26,7 +29,7 @@ export async function changelogOf(spec: Spec, folder: string): Promise<Page> {
     const older = versions[index + 1];
     blocks.push({ kind: "heading", level: 2, text: newer });
     if (older === undefined) blocks.push({ kind: "prose", markdown: "The first released version." });
-    else blocks.push(await difference(folder, older, newer));
+    else blocks.push(await difference(folder, older, newer, root));
   }
   if (versions.length === 0) {
     blocks.push({
@@ -63,11 +66,10 @@ interface Difference {
   }[];
 }
 
-async function difference(folder: string, older: string, newer: string): Promise<Block> {
+async function difference(folder: string, older: string, newer: string, root: string): Promise<Block> {
   const files = [older, newer].map((version) => resolve(folder, `${version}.json`));
   const flags = ["--format=json", "--fail-on=none"];
-  // The rules that rate a change are in the configuration at the root.
-  const options = { cwd: resolve(folder, "../../.."), maxBuffer: 64 * 1024 * 1024 };
+  const options = { cwd: root, maxBuffer: 64 * 1024 * 1024 };
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [command, "diff", ...files, ...flags],

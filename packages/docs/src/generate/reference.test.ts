@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import type { Page } from "./blocks/block.js";
+import { toMarkdown } from "./blocks/to-markdown.js";
+import { toSite } from "./blocks/to-site.js";
+import { openSpec } from "./document/spec.js";
+import { providers } from "./providers.js";
+import { referenceOf } from "./reference.js";
+
+const root = resolve(fileURLToPath(import.meta.url), "../../../../..");
+
+describe.each(providers)("the reference of $name", async (provider) => {
+  const folder = resolve(root, "specs", provider.name);
+  const spec = openSpec(provider.name, JSON.parse(readFileSync(resolve(folder, "dist/openapi.json"), "utf8")));
+  const still = async () => ({ printed: "", failure: undefined, statuses: [] });
+  const { pages, sidebars } = await referenceOf(spec, provider, folder, still);
+  const paths = new Set(pages.map(({ path }) => path));
+  const pageOf = (id: string): Page | undefined => pages.find(({ path }) => path.endsWith(`/${id}`));
+
+  it("has a page for each operation and each schema, under names that no file system confuses", () => {
+    const names = [...spec.calls.map(({ operationId }) => operationId), ...Object.keys(spec.document.components.schemas ?? {})];
+    expect(names.filter((name) => !pageOf(name))).toEqual([]);
+    expect(new Set([...paths].map((path) => path.toLowerCase())).size).toBe(pages.length);
+  });
+
+  it("says of every operation its route, its evidence and all its statuses", () => {
+    for (const call of spec.calls) {
+      const page = pageOf(call.operationId);
+      const route = page?.blocks.find((block) => block.kind === "route");
+      const answers = page?.blocks.find((block) => block.kind === "answers");
+      expect(route).toMatchObject({ method: call.method, evidence: call["x-evidence"] });
+      expect(answers?.answers.map(({ status }) => status).toSorted()).toEqual(Object.keys(call.responses ?? {}).toSorted());
+    }
+  });
+
+  it("has a sample for every operation that can be called", () => {
+    const callable = spec.calls.filter(({ kind }) => kind === "path");
+    const without = callable.filter(({ operationId }) => !pageOf(operationId)?.blocks.some(({ kind }) => kind === "sample"));
+    expect(without.map(({ operationId }) => operationId)).toEqual([]);
+  });
+
+  it("links only to pages that are there", () => {
+    const targets = JSON.stringify(pages).matchAll(/\]\(page:([^)#\s"\\]+)/g);
+    const dead = [...targets].map(([, target = ""]) => target).filter((target) => !paths.has(target) && !target.startsWith("guides/"));
+    expect([...new Set(dead)]).toEqual([]);
+    const linked = [...JSON.stringify(sidebars).matchAll(/"link":"\/([^"#]*)/g)].map(([, link = ""]) => link.replace(/\/$/, "/index"));
+    expect(linked.filter((link) => !paths.has(link))).toEqual([]);
+  });
+
+  it("is written without loose ends", () => {
+    for (const page of pages) {
+      expect(toSite(page)).not.toMatch(/\(page:|undefined|\[object/);
+      expect(toMarkdown(page)).not.toMatch(/\(page:|\[object/);
+    }
+  });
+});
+
+describe("links to follow", () => {
+  it("are told with the operation that each one reaches", async () => {
+    const folder = resolve(root, "specs/jrni");
+    const spec = openSpec("jrni", JSON.parse(readFileSync(resolve(folder, "dist/openapi.json"), "utf8")));
+    const { linksOf } = await import("./document/links.js");
+    const company = linksOf(spec, { $ref: "#/components/schemas/Company" });
+    const services = company.find(({ relation, from }) => relation === "services" && from === "");
+    expect(services?.target.operationId).toBe("listServices");
+  });
+});
