@@ -16,9 +16,8 @@ import { flattenInto } from "./flatten.js";
  * console.log(String(formSerializer({ task: { title: "Oil & check" } }))); // task%5Btitle%5D=Oil+%26+check
  * ```
  */
-export function formSerializer(body: object): URLSearchParams {
-  return body instanceof URLSearchParams ? body : flattenInto(new URLSearchParams(), body);
-}
+export const formSerializer = (body: object): URLSearchParams =>
+  body instanceof URLSearchParams ? body : flattenInto(new URLSearchParams(), body);
 
 /**
  * Writes a `multipart/form-data` body by the rules of {@link querySerializer}, where files are `Blob`s or `File`s. Fits
@@ -36,6 +35,5 @@ export function formSerializer(body: object): URLSearchParams {
  * console.log([...form.keys()]); // [ 'note', 'photo' ]
  * ```
  */
-export function multipartSerializer(body: object): FormData {
-  return body instanceof FormData ? body : flattenInto(new FormData(), body);
-}
+export const multipartSerializer = (body: object): FormData =>
+  body instanceof FormData ? body : flattenInto(new FormData(), body);

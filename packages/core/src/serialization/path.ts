@@ -1,8 +1,8 @@
 /** Fills path templates so that no value can change which endpoint is called. */
-import { textOf } from "./text-of.js";
+import { isText } from "./is-text.js";
 
 /** A `.` or `..` segment, as some server may see it that decodes before it splits, or takes `\` for `/`. */
-const dotSegment = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)/i;
+const dotSegment = /(^|[/\\]|%(25)*(2f|5c))(\.|%(25)*2e){1,2}($|[/\\]|%(25)*(2f|5c))/i;
 
 /**
  * Fills a path template. A value stays inside its place, whatever it holds: all but letters, digits and `-_.~!*'()` is
@@ -22,14 +22,12 @@ const dotSegment = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)/i;
  * console.log(pathSerializer("/users/{id}/notes", { id: "a/b?" })); // /users/a%2Fb%3F/notes
  * ```
  */
-export function pathSerializer(template: string, parameters: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const text = textOf(Object.hasOwn(parameters, name) ? parameters[name] : undefined);
-    if (!text || dotSegment.test(text.replace(/%(25)+/g, "%"))) {
+export const pathSerializer = (template: string, parameters: Readonly<Record<string, unknown>>): string =>
+  template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const text = `${isText(parameters[name]) ? parameters[name] : ""}`;
+    if (!text || dotSegment.test(text))
       throw new TypeError(
-        `Path parameter "${name}" of ${template} must be valid text or a number, not empty and without "." or ".." segments`,
+        `Path parameter "${name}" of ${template} must be text or a number, not empty, without "." or ".." segments`,
       );
-    }
     return encodeURIComponent(text);
   });
-}

@@ -109,6 +109,10 @@ describe("A query", () => {
       "filter%5Bids%5D%5B%5D=1&filter%5Bids%5D%5B%5D=2&filter%5Bby%5D%5Bname%5D=x",
     ],
     [{ name: "a b+c&d" }, "name=a%20b%2Bc%26d"],
+    [
+      { site: new URL("https://a.example/"), at: { toJSON: () => "noon" } },
+      "site=https%3A%2F%2Fa.example%2F&at=noon",
+    ],
     [Object.create({ inherited: 1 }), ""],
     [Object.assign(Object.create(null), { a: Object.assign(Object.create(null), { b: 1 }) }), "a%5Bb%5D=1"],
   ])("%o is written as %s", (query, text) => {
@@ -120,9 +124,13 @@ class Point {
   readonly x = 1;
 }
 
-describe("A parameter is refused", () => {
+it("A circle ends in an error", () => {
   const circle: Record<string, unknown> = {};
   circle.self = circle;
+  expect(() => querySerializer(circle)).toThrow(RangeError);
+});
+
+describe("A parameter is refused", () => {
   const list: unknown[] = [];
   list.push(list);
   it.each([
@@ -138,7 +146,6 @@ describe("A parameter is refused", () => {
     ["a file", new Blob(["a"])],
     ["a list in a list", [[1]]],
     ["an object in a list", [{ a: 1 }]],
-    ["an object in a circle", circle],
     ["a list in a circle", list],
     ["text that is not well-formed", "\ud800"],
   ])("that is %s", (_, value) => {
@@ -147,14 +154,10 @@ describe("A parameter is refused", () => {
     expect(() => querySerializer({ outer: { bad: value } })).toThrow(/^Parameter "outer\[bad\]/);
   });
 
-  it("whose name is not well-formed", () => {
-    expect(() => querySerializer({ "\ud800": 1 })).toThrow(TypeError);
-  });
-
   it("by a message that names it and what it may be, and not its value", () => {
     expect(() => querySerializer({ filter: { key: ["secret", Symbol("secret")] } })).toThrow(
       new TypeError(
-        'Parameter "filter[key][]" must be valid text, a number, a date, or a flat list or plain object of these',
+        'Parameter "filter[key][]" must be text, a number, a date, a flat list or a plain object',
       ),
     );
   });
