@@ -53,10 +53,9 @@ describe("An ApiError", () => {
     expect(Object.keys(failure())).toEqual(["name", "status", "method", "path"]);
   });
 
-  it("is written to JSON with all that may be seen of it", () => {
+  it("is written to JSON with all that its message says, and more", () => {
     expect(JSON.parse(JSON.stringify(failure(429, { "retry-after": "1", "x-request-id": "r-7" })))).toEqual({
       name: "ApiError",
-      message: "GET /users/{id} answered 429",
       status: 429,
       method: "GET",
       path: "/users/{id}",
@@ -119,7 +118,8 @@ describe("isApiError", () => {
       null,
       "ApiError",
       new Error("ApiError"),
-      { name: "ApiError", status: 404 },
+      { name: "ApiError" },
+      { status: 404 },
     ]) {
       expect(isApiError(other)).toBe(false);
     }

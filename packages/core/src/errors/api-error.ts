@@ -2,8 +2,6 @@
 import type { Route } from "../result.js";
 import { retryAfter } from "../transport/retry-after.js";
 
-const brand = Symbol.for("@api-clients/core/ApiError");
-
 /** What an {@link ApiError} is made of. */
 export interface ApiErrorInit<Body> extends Partial<Route> {
   /** The answer that failed. Its body may be read already. */
@@ -39,15 +37,14 @@ export class ApiError<out Body = unknown, out Status extends number = number> ex
   /** Milliseconds the server asks to wait before the next attempt. */
   declare readonly retryAfter?: number;
 
-  readonly #body: Body;
-  readonly #response: Response;
+  readonly #init: ApiErrorInit<Body>;
 
   /** @param init What the server answered, and to which operation. */
-  constructor({ method, path, response, body }: ApiErrorInit<Body>) {
-    const { ok, status, headers } = response;
-    super(
-      `${method ? `${method} ${path}` : "The server"} answered ${status}${ok ? " with an unreadable body" : ""}`,
-    );
+  constructor(init: ApiErrorInit<Body>) {
+    const { method, path, response } = init;
+    const { status, headers } = response;
+    const problem = response.ok ? " with an unreadable body" : "";
+    super(`${method ? `${method} ${path}` : "The server"} answered ${status}${problem}`);
     const requestId =
       headers.get("x-request-id") ?? headers.get("x-correlation-id") ?? headers.get("request-id");
     const wait = retryAfter(headers);
@@ -59,28 +56,17 @@ export class ApiError<out Body = unknown, out Status extends number = number> ex
       requestId && { requestId },
       wait !== undefined && { retryAfter: wait },
     );
-    this.#body = body;
-    this.#response = response;
+    this.#init = init;
   }
 
   /** The answer's body, parsed: an object where it was JSON, else a string, or `undefined` where it was empty. */
   get body(): Body {
-    return this.#body;
+    return this.#init.body;
   }
 
   /** The answer, for its headers. Its body has been read into {@link body}. */
   get response(): Response {
-    return this.#response;
-  }
-
-  /** @internal Tells this class from others in every realm and every copy of this package. */
-  get [brand](): true {
-    return true;
-  }
-
-  /** What `JSON.stringify` shows of the error: all but `body` and `response`. */
-  toJSON(): object {
-    return { ...this, message: this.message };
+    return this.#init.response;
   }
 }
 
@@ -106,6 +92,6 @@ export function isApiError<Body = unknown, Status extends number = number>(
   error: unknown,
   status?: Status,
 ): error is ApiError<Body, Status> {
-  const { [brand]: branded, status: actual } = Object(error) as Partial<ApiError>;
-  return branded === true && (status ?? actual) === actual;
+  const { name, status: actual } = Object(error) as Partial<ApiError>;
+  return name === "ApiError" && (status ? actual === status : !!actual);
 }

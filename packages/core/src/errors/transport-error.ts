@@ -24,9 +24,9 @@ export type TransportErrorCode = "network" | "timeout" | "redirect" | "origin" |
  * ```
  */
 export class TransportError extends Error {
-  override readonly name = "TransportError";
+  override readonly name = "TransportError" as const;
   /** Why there is no usable answer. */
-  readonly code: TransportErrorCode;
+  declare readonly code: TransportErrorCode;
   /** The HTTP method, where a client has filled it in. */
   declare method?: string;
   /** The path template such as `/users/{id}`, never the path that was sent; where a client has filled it in. */
@@ -64,5 +64,5 @@ export function isTransportError<Code extends TransportErrorCode = TransportErro
   code?: Code,
 ): error is TransportError & { readonly code: Code } {
   const { name, code: actual } = Object(error) as Partial<TransportError>;
-  return name === "TransportError" && (code ? actual === code : typeof actual === "string");
+  return name === "TransportError" && (code ? actual === code : !!actual);
 }

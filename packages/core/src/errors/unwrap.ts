@@ -4,7 +4,6 @@ import { ApiError } from "./api-error.js";
 
 /** A `Success` or `Failure`, or what a bare openapi-fetch client resolves to. */
 export interface Unwrappable {
-  readonly ok?: boolean;
   readonly data?: unknown;
   readonly error?: unknown;
   readonly response: Response;
@@ -54,8 +53,8 @@ export type ErrorOf<Result> = Result extends { readonly error: infer Body }
  * ```
  */
 export function unwrap<Result extends Unwrappable>(result: Result): DataOf<Result>;
-export function unwrap({ ok, data, error, response, route }: Unwrappable): unknown {
-  if (!response) throw new TypeError("unwrap() takes the result of a call: is an await missing?");
-  if (ok ?? response.ok) return data;
+export function unwrap({ data, error, response, route }: Unwrappable): unknown {
+  if (!response) throw new TypeError("unwrap() needs an awaited result");
+  if (response.ok) return data;
   throw new ApiError({ ...route, response, body: error });
 }
