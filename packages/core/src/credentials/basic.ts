@@ -17,10 +17,9 @@ import { tokenHeaders } from "./credential.js";
  * console.log(await basic("Aladdin", "open sesame").headers()); // { authorization: 'Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==' }
  * ```
  */
-export function basic(user: string, password: string): Credential {
-  if (!user || user.includes(":") || typeof password !== "string") {
+export const basic = (user: string, password: string): Credential => {
+  if (!user || user.includes(":") || typeof password !== "string")
     throw new TypeError("basic() needs a user, without a colon, and a password");
-  }
   const bytes = new TextEncoder().encode(`${user}:${password}`);
   return tokenHeaders({ authorization: btoa(String.fromCharCode(...bytes)) }, "Basic ");
-}
+};

@@ -16,6 +16,5 @@ import type { TokenSource } from "./token-source.js";
  * console.log(await bearer("secret").headers()); // { authorization: 'Bearer secret' }
  * ```
  */
-export function bearer(token: string | TokenSource): Credential {
-  return tokenHeaders({ authorization: token }, "Bearer ");
-}
+export const bearer = (token: string | TokenSource): Credential =>
+  tokenHeaders({ authorization: token }, "Bearer ");

@@ -31,24 +31,26 @@ export interface Credential {
 }
 
 /** A credential whose headers are a prefix and a token each. */
-export function tokenHeaders(record: Record<string, string | TokenSource>, prefix = ""): Credential {
-  const fixed: Record<string, string> = {};
+export const tokenHeaders = (record: Record<string, string | TokenSource>, prefix = ""): Credential => {
+  const entries = Object.entries(record);
   const sources: [name: string, source: TokenSource][] = [];
-  for (const [name, token] of Object.entries(record)) {
-    if (typeof token === "object" && token) sources.push([name, token]);
-    else fixed[name] = prefix + checkHeaderValue(name, token);
+  for (const [name, token] of entries) {
+    if (typeof token === "object") sources.push([name, token]);
+    else checkHeaderValue(name, token);
   }
-  if (!sources.length) return { headers: () => fixed };
   return {
     async headers(signal) {
-      const loaded = { ...fixed };
-      for (const [name, source] of sources) {
-        loaded[name] = prefix + checkHeaderValue(name, await source.get(signal));
+      const headers: Record<string, string> = {};
+      for (const [name, token] of entries) {
+        const value = typeof token === "object" ? await token.get(signal) : token;
+        headers[name] = prefix + checkHeaderValue(name, value);
       }
-      return loaded;
+      return headers;
     },
-    invalidate(refused) {
-      for (const [name, source] of sources) source.invalidate((refused[name] ?? "").slice(prefix.length));
-    },
+    invalidate: sources.length
+      ? (refused) => {
+          for (const [name, source] of sources) source.invalidate((refused[name] ?? "").slice(prefix.length));
+        }
+      : undefined,
   };
-}
+};

@@ -17,6 +17,4 @@ import type { TokenSource } from "./token-source.js";
  * console.log(await credential.headers()); // { 'App-Id': 'demo', 'Auth-Token': 'secret' }
  * ```
  */
-export function headers(record: Record<string, string | TokenSource>): Credential {
-  return tokenHeaders(record);
-}
+export const headers = (record: Record<string, string | TokenSource>): Credential => tokenHeaders(record);

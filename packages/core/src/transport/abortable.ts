@@ -1,20 +1,28 @@
 /** Waiting that the caller can end. */
 
+/**
+ * Calls as soon as the signal is aborted, which may be at once.
+ *
+ * @returns A function that stops listening.
+ */
+export const onAbort = (signal: AbortSignal | undefined, listener: () => void) => {
+  if (signal?.aborted) listener();
+  signal?.addEventListener("abort", listener);
+  return () => signal?.removeEventListener("abort", listener);
+};
+
 /** Settles as `work` does, or rejects with the signal's reason as soon as that is aborted. `work` itself goes on. */
-export function abortable<Result>(work: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const leave = () => reject(signal?.reason);
-    if (signal?.aborted) leave();
-    signal?.addEventListener("abort", leave);
-    work.then(resolve, reject).finally(() => signal?.removeEventListener("abort", leave));
+export const abortable = <Result>(work: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    const stop = onAbort(signal, () => reject(signal?.reason));
+    work.finally(stop).then(resolve, reject);
   });
-}
 
 /** Resolves after a time, or rejects with the signal's reason as soon as that is aborted. */
-export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> => {
   let timer: ReturnType<typeof setTimeout>;
   const elapsed = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, milliseconds);
   });
   return abortable(elapsed, signal).finally(() => clearTimeout(timer));
-}
+};

@@ -1,8 +1,11 @@
 /** Signs requests, and renews what the server no longer accepts. */
 import type { Credential } from "../credentials/credential.js";
-import { discard } from "./discard.js";
 import { keepForResend } from "./resend.js";
 import type { Policy } from "./send.js";
+
+interface AuthorizeOptions {
+  isExpired?: ((response: Response) => boolean | Promise<boolean>) | undefined;
+}
 
 /**
  * Sets a credential's headers on every request. After an answer that says they have expired, renews the credential and
@@ -25,30 +28,19 @@ import type { Policy } from "./send.js";
  * console.log(await response.text()); // Bearer secret
  * ```
  */
-export function authorize(
-  credential: Credential,
-  options: { isExpired?: ((response: Response) => boolean | Promise<boolean>) | undefined } = {},
-): Policy {
-  const { isExpired = (response) => response.status === 401 } = options;
-  return (next) => async (request, init) => {
-    const refused = await sign(request, credential, init);
+export const authorize =
+  (credential: Credential, { isExpired = ({ status }) => status === 401 }: AuthorizeOptions = {}): Policy =>
+  (next) =>
+  async (request, init) => {
+    let headers: Record<string, string> = {};
+    const signed = async (request: Request) => {
+      headers = await credential.headers(init?.signal ?? request.signal);
+      for (const name in headers) request.headers.set(name, headers[name] ?? "");
+      return next(request, init);
+    };
     const resend = credential.invalidate && keepForResend(request);
-    const response = await next(request, init);
+    const response = await signed(request);
     if (!resend || !(await isExpired(response))) return response;
-    credential.invalidate?.(refused);
-    discard(response);
-    const again = resend();
-    await sign(again, credential, init);
-    return next(again, init);
+    credential.invalidate?.(headers);
+    return signed(resend(response));
   };
-}
-
-async function sign(
-  request: Request,
-  credential: Credential,
-  init?: RequestInit,
-): Promise<Record<string, string>> {
-  const headers = await credential.headers(init?.signal ?? request.signal);
-  for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
-  return headers;
-}

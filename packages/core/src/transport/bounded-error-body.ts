@@ -17,18 +17,19 @@ import type { Policy } from "./send.js";
  * console.log(response.status, await response.text()); // 500 no!
  * ```
  */
-export function boundedErrorBody(limit = 1_048_576): Policy {
-  return (next) => async (request, init) => {
+export const boundedErrorBody =
+  (limit = 2 ** 20): Policy =>
+  (next) =>
+  async (request, init) => {
     const response = await next(request, init);
     if (response.ok || !response.body) return response;
     let room = limit;
-    const cut = new TransformStream<Uint8Array, Uint8Array>({
+    const cut: Transformer<Uint8Array, Uint8Array> = {
       transform(chunk, controller) {
         controller.enqueue(chunk.subarray(0, room));
         room -= chunk.length;
         if (room <= 0) controller.terminate();
       },
-    });
-    return new Response(response.body.pipeThrough(cut), response);
+    };
+    return new Response(response.body.pipeThrough(new TransformStream(cut)), response);
   };
-}

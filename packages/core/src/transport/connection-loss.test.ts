@@ -23,66 +23,63 @@ async function raw(bytes: string): Promise<string> {
 describe("A connection that fails before an answer is a TransportError of kind network", () => {
   it("when nobody listens", async () => {
     const error = await rejection(send(new Request(await deadOrigin())));
-    expect(error).toMatchObject({ name: "TransportError", code: "network", cause: { code: "ECONNREFUSED" } });
-    expect(String(error)).toContain("ECONNREFUSED");
+    expect(error).toMatchObject({ name: "TransportError", code: "network" });
+    expect(error).toHaveProperty("message", "connection failed: ECONNREFUSED");
   });
 
   it("when nobody listens on any address of the host", async () => {
     const { port } = new URL(await deadOrigin());
     const error = await rejection(send(new Request(`http://localhost:${port}`)));
-    expect(error).toMatchObject({ code: "network", cause: { code: "ECONNREFUSED" } });
-    expect(String(error)).toContain("ECONNREFUSED");
+    expect(error).toMatchObject({ code: "network", message: "connection failed: ECONNREFUSED" });
   });
 
   it("when all addresses fail, which Node tells by a code without a message", async () => {
     const aggregate = Object.assign(new AggregateError([]), { code: "ECONNREFUSED" });
     const failing = fetchSend(() => Promise.reject(new TypeError("fetch failed", { cause: aggregate })));
     const error = await rejection(failing(new Request("https://api.example/")));
-    expect(error).toMatchObject({
-      message: "connection failed: ECONNREFUSED",
-      cause: { code: "ECONNREFUSED" },
-    });
+    expect(error).toMatchObject({ code: "network", message: "connection failed: ECONNREFUSED" });
   });
 
   it("when there is no such host", async () => {
     const error = await rejection(send(new Request("http://no-such-host.invalid/")));
     expect(error).toMatchObject({
       code: "network",
-      cause: { code: expect.stringMatching(/ENOTFOUND|EAI_AGAIN/) },
+      message: expect.stringMatching(/^connection failed: (ENOTFOUND|EAI_AGAIN)$/),
     });
   });
 
   it("when it is cut", async () => {
     const server = await serve((_, response) => response.destroy());
     const error = await rejection(send(new Request(server.origin)));
-    expect(error).toMatchObject({ code: "network", cause: { message: "other side closed" } });
+    expect(error).toMatchObject({ code: "network", message: "connection failed: UND_ERR_SOCKET" });
   });
 
   it("when what comes is not HTTP", async () => {
     const error = await rejection(send(new Request(await raw("garbage\r\n\r\n"))));
-    expect(error).toMatchObject({ code: "network", cause: { code: expect.stringContaining("HPE_") } });
+    expect(error).toMatchObject({ code: "network", message: expect.stringContaining(": HPE_") });
   });
 
   it.each([
-    ["an error", new Error("broken")],
-    ["a string", "broken"],
-    ["nothing", undefined],
-  ])("when a fetch of the user's throws %s", async (_, thrown) => {
+    ["an error", new TypeError("broken"), "TypeError: broken"],
+    ["an error that is numbered", new DOMException("too slow", "TimeoutError"), "TimeoutError: too slow"],
+    ["a string", "broken", "broken"],
+    ["nothing", undefined, "undefined"],
+  ])("when a fetch of the user's throws %s", async (_, thrown, text) => {
     const broken = fetchSend(() => Promise.reject(thrown));
     const error = await rejection(broken(new Request("https://api.example/")));
     expect(error).toMatchObject({
       name: "TransportError",
       code: "network",
-      cause: { message: expect.anything() },
+      message: `connection failed: ${text}`,
     });
   });
 
-  it("with the place where a fetch of the user's is broken", async () => {
-    const broken = fetchSend(async function userFetch() {
+  it("when a fetch of the user's throws before it is a promise", async () => {
+    const broken = fetchSend(() => {
       throw new TypeError("not a function");
     });
     const error = await rejection(broken(new Request("https://api.example/")));
-    expect(error).toMatchObject({ cause: { stack: expect.stringContaining("userFetch") } });
+    expect(error).toMatchObject({ code: "network", message: "connection failed: TypeError: not a function" });
   });
 });
 
@@ -100,7 +97,7 @@ describe("A connection that is cut in the middle of a body", () => {
     expect(error).toMatchObject({
       name: "TransportError",
       code: "network",
-      cause: { message: "other side closed" },
+      message: "connection failed: UND_ERR_SOCKET",
     });
   });
 });

@@ -5,7 +5,7 @@ import type { Send } from "./send.js";
 /**
  * Makes a {@link Send} of a `fetch`.
  *
- * @param fetch What to call, with a request and perhaps an init; default: `globalThis.fetch` as it is at each call.
+ * @param send What to call, with a request and perhaps an init; default: `globalThis.fetch` as it is at each call.
  * @returns A send that rejects with `TransportError("network")`, or with the reason of the caller's own signal.
  *
  * @example
@@ -17,12 +17,12 @@ import type { Send } from "./send.js";
  * console.log(await response.text()); // GET
  * ```
  */
-export function fetchSend(fetch?: Send): Send {
-  return async (request, init) => {
+export const fetchSend =
+  (send?: Send): Send =>
+  async (request, init) => {
     try {
-      return await (fetch ?? globalThis.fetch)(request, init);
+      return await (send ?? fetch)(request, init);
     } catch (error) {
       throw networkFailure(error, init?.signal ?? request.signal);
     }
   };
-}

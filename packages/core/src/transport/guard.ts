@@ -1,10 +1,12 @@
 /** Keeps every request, whoever asks for it, on one origin. */
 import { TransportError } from "../errors/transport-error.js";
-import { discard } from "./discard.js";
-import { checkOrigin } from "./origin.js";
-import { isRedirect, redirected } from "./redirect.js";
 import { keepForResend } from "./resend.js";
 import type { Policy } from "./send.js";
+
+interface GuardOptions {
+  origin: string | URL;
+  maxRedirects?: number;
+}
 
 /**
  * Holds back requests to any other origin, and follows redirects only within ours. Place it last, next to `fetch`, so
@@ -25,21 +27,41 @@ import type { Policy } from "./send.js";
  * await send(new Request("https://elsewhere.example/")).catch((error) => console.log(isTransportError(error, "origin"))); // true
  * ```
  */
-export function guard(options: { origin: string | URL; maxRedirects?: number }): Policy {
-  const { origin } = new URL(options.origin);
-  const { maxRedirects = 5 } = options;
-
+export const guard = ({ origin: ours, maxRedirects = 5 }: GuardOptions): Policy => {
+  const { origin } = new URL(ours);
+  const refusal = (code: "origin" | "redirect", why: string) =>
+    new TransportError(code, `${code} refused: ${why}`);
+  const check = (code: "origin" | "redirect", url: string) => {
+    // The whole text, because a user and password before the host do not show in an origin.
+    if (!url.startsWith(`${origin}/`)) throw refusal(code, `${new URL(url).origin} is not ${origin}`);
+  };
   return (next) => async (request, init) => {
+    check("origin", request.url);
     for (let hops = 0; ; hops++) {
-      checkOrigin(request.url, origin, "origin", request.method);
+      const { url, method } = request;
       const resend = keepForResend(request);
       // A `fetch` that leaves `init` unread must not follow either.
       if (request.redirect === "follow") request = new Request(request, { redirect: "manual" });
-      const response = await next(request, init && { ...init, redirect: request.redirect });
-      if (!isRedirect(response)) return response;
-      discard(response);
-      if (hops >= maxRedirects) throw new TransportError("redirect", `more than ${maxRedirects} redirects`);
-      request = await redirected(request, response, origin, resend);
+      const response = await next(request, { ...init, redirect: request.redirect });
+      const { status } = response;
+      // Browsers hide redirects: status 0, no headers.
+      if (![0, 301, 302, 303, 307, 308].includes(status)) return response;
+      const again = resend(response);
+      const location = response.headers.get("location") || "//";
+      if (!URL.canParse(location, url)) throw refusal("redirect", "no Location (browsers hide it)");
+      const target = new URL(location, url).href;
+      check("redirect", target);
+      if (hops >= maxRedirects) throw refusal("redirect", `more than ${maxRedirects} in a row`);
+      const isRead = /^(GET|HEAD)$/.test(method);
+      if (!isRead && status < 303) throw refusal("redirect", `would make ${method} a GET`);
+      const isSame = isRead || status > 303;
+      request = new Request(target, {
+        method: isSame ? method : "GET",
+        headers: request.headers,
+        signal: request.signal,
+        body: isSame && again.body ? await again.arrayBuffer() : null,
+      });
+      if (!isSame) request.headers.delete("content-type");
     }
   };
-}
+};

@@ -99,6 +99,34 @@ describe("A write is sent again, body and all,", () => {
     expect(server.received.map(({ body }) => body)).toEqual(["order"]);
   });
 
+  const url = "https://api.example/order?key=secret";
+  it.each([
+    [
+      "Node",
+      new TypeError("fetch failed", { cause: Object.assign(new Error("no"), { code: "ECONNREFUSED" }) }),
+    ],
+    ["Bun", Object.assign(new Error("Unable to connect."), { code: "ConnectionRefused", path: url })],
+    [
+      "Deno",
+      new TypeError(
+        `error sending request for url (${url}): client error (Connect): tcp connect error: Connection refused (os error 111)`,
+      ),
+    ],
+  ])("where the connection was refused, as %s says it", async (_, thrown) => {
+    const bodies: string[] = [];
+    const send = compose(
+      fetchSend(async (request) => {
+        bodies.push(await request.text());
+        if (bodies.length === 1) throw thrown;
+        return new Response();
+      }),
+      quick(),
+    );
+    const response = await send(new Request(url, { method: "POST", body: "order" }));
+    expect(response.status).toBe(200);
+    expect(bodies).toEqual(["order", "order"]);
+  });
+
   it("once where the server refused the token before acting", async () => {
     const server = await serve(onlyFirst(answer(401)));
     const credential = bearer(tokenSource(() => "token"));

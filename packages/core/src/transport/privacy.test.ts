@@ -184,17 +184,6 @@ describe("No secret is shown by errors as other runtimes make them:", () => {
     expect(error).toMatchObject({ code: "network" });
     expectNoSecret(error);
   });
-
-  it("a refused connection is recognized in Deno's words, which have no code", async () => {
-    const thrown = new TypeError("fetch failed", {
-      cause: new Error(
-        `error sending request for url (${url}): tcp connect error: Connection refused (os error 111)`,
-      ),
-    });
-    const error = await rejection(fetchSend(() => Promise.reject(thrown))(new Request(url)));
-    expect(error).toMatchObject({ cause: { code: "ECONNREFUSED" } });
-    expect(String(error)).toContain("https://api.example)");
-  });
 });
 
 it("No secret is shown by a token source, before or after it has loaded", async () => {

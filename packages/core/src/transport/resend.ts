@@ -1,26 +1,29 @@
 /** Sends a request a second time, though the first time used up its body. */
 
-const bodies = new WeakMap<Request, string | Blob>();
+const bodies = new WeakMap<Request, string>();
 
 /**
- * Remembers what a request's body was made of, so that it can be sent again without a copy made in advance, which costs
- * more than the rest of the transport together. Forms and streams are copied all the same.
+ * Remembers the text that a request's body was made of, so that it can be sent again without a copy made in advance,
+ * which costs more than the rest of the transport together. Other bodies are copied all the same.
  *
  * @returns The same request.
  */
-export function rememberBody(request: Request, body: RequestInit["body"]): Request {
-  if (typeof body === "string" || body instanceof Blob) bodies.set(request, body);
+export const rememberBody = (request: Request, body: unknown): Request => {
+  if (typeof body === "string") bodies.set(request, body);
   return request;
-}
+};
 
 /**
  * Prepares for a request to be sent again. Call it before the request is sent for the first time.
  *
- * @returns A function that makes the request for another try.
+ * @returns A function that lets go of the answer, if there was one, and makes the request for another try.
  */
-export function keepForResend(request: Request): () => Request {
+export const keepForResend = (request: Request): ((response?: Response) => Request) => {
   const body = bodies.get(request);
-  if (body !== undefined) return () => rememberBody(new Request(request, { body }), body);
-  const kept = request.body === null ? request : request.clone();
-  return () => kept;
-}
+  const copy = !body && request.body ? request.clone() : request;
+  return (response) => {
+    // So that its connection does not wait for a reader. An answer that somebody is reading refuses, and stays theirs.
+    response?.body?.cancel().catch(() => {});
+    return body ? rememberBody(new Request(request, { body }), body) : copy;
+  };
+};

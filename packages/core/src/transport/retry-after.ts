@@ -16,15 +16,15 @@
  * console.log(retryAfter(new Headers({ "Retry-After": "120" }))); // 120000
  * ```
  */
-export function retryAfter(headers: Headers, now?: number): number | undefined {
+export const retryAfter = (headers: Headers, now?: number): number | undefined => {
   const value = headers.get("retry-after") ?? "";
   const milliseconds = /^\d+$/.test(value)
-    ? Number(value) * 1000
-    : Math.max(0, httpDate(value) - (now ?? (httpDate(headers.get("date")) || Date.now())));
+    ? +value * 1000
+    : // `Date.parse` alone takes "1.5" and "-3" for dates.
+      Math.max(
+        0,
+        Date.parse(value.endsWith("GMT") ? value : "") -
+          (now ?? (Date.parse(headers.get("date") ?? "") || Date.now())),
+      );
   return milliseconds >= 0 ? milliseconds : undefined;
-}
-
-/** `Date.parse` alone takes "1.5" and "-3" for dates. */
-function httpDate(value: string | null): number {
-  return value && /^[A-Z][a-z]+, [ -~]+ GMT$/.test(value) ? Date.parse(value) : NaN;
-}
+};

@@ -1,14 +1,9 @@
 /** Repeats attempts that failed for the moment, where doing so can do no harm. */
 import { isTransportError } from "../errors/transport-error.js";
 import { pause } from "./abortable.js";
-import { discard } from "./discard.js";
-import { isConnectionRefused } from "./network-failure.js";
 import { keepForResend } from "./resend.js";
 import { retryAfter } from "./retry-after.js";
 import type { Policy } from "./send.js";
-
-/** What a call that went well pays towards the retries of others. */
-const EARNED = 0.1;
 
 /** When and how often {@link retry} repeats. */
 export interface RetryOptions {
@@ -37,7 +32,6 @@ export interface RetryOptions {
  *
  * @param options When and how often.
  * @returns A policy with a budget of its own: clients that share it share the budget.
- * @throws RangeError where a number makes no sense.
  *
  * @example
  * ```ts
@@ -50,43 +44,45 @@ export interface RetryOptions {
  * console.log(response.status, calls); // 200 3
  * ```
  */
-export function retry(options: RetryOptions = {}): Policy {
-  const { attempts = 3, baseDelay = 250, maxDelay = 8000, maxRetryAfter = 30_000 } = options;
-  const { statuses = [408, 429, 502, 503, 504], delays = {}, budget = 10 } = options;
+export const retry = ({
+  attempts = 3,
+  baseDelay = 250,
+  maxDelay = 8000,
+  maxRetryAfter = 30_000,
+  statuses = [408, 429, 502, 503, 504],
+  delays = {},
+  budget = 10,
+}: RetryOptions = {}): Policy => {
   let tokens = budget;
-
-  /** Milliseconds to wait before another attempt; `undefined`: there must be none. */
-  function delay(attempt: number, { method, headers }: Request, response?: Response, error?: unknown) {
-    const backOff = Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
-    const isRepeatable = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(method) || headers.has("idempotency-key");
-    if (!isRepeatable) return isConnectionRefused(error) ? backOff : undefined;
-    if (!response) {
-      return isTransportError(error, "network") || isTransportError(error, "timeout") ? backOff : undefined;
-    }
-    const asked = retryAfter(response.headers);
-    if (asked === undefined) return Math.max(backOff, delays[response.status] ?? 0);
-    // A timer that is set for longer than it can count fires at once.
-    return asked <= Math.min(maxRetryAfter, 2 ** 31 - 1) ? asked : undefined;
-  }
-
   return (next) => async (request, init) => {
-    for (let attempt = 1; ; attempt++) {
-      const resend = attempt < attempts && keepForResend(request);
-      const { response, error }: { response?: Response; error?: unknown } = await next(request, init).then(
-        (response) => ({ response }),
-        (error: unknown) => ({ error }),
-      );
-      const isFinal = response && !statuses.includes(response.status);
-      if (isFinal) tokens = Math.min(budget, tokens + EARNED);
-      const milliseconds = !isFinal && tokens >= 1 ? delay(attempt, request, response, error) : undefined;
-      if (!resend || milliseconds === undefined) {
-        if (response) return response;
-        throw error;
+    for (let attempt = 0; ;) {
+      let wait = Math.random() * Math.min(maxDelay, baseDelay * 2 ** attempt);
+      let isRepeatable =
+        /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(request.method) || request.headers.has("idempotency-key");
+      const resend = ++attempt < attempts && keepForResend(request);
+      const answered = next(request, init);
+      let response: Response | undefined;
+      try {
+        response = await answered;
+        if (!statuses.includes(response.status)) {
+          // What a call that went well pays towards the retries of others.
+          tokens = Math.min(budget, tokens + 0.1);
+          return response;
+        }
+        const asked = retryAfter(response.headers);
+        wait = asked ?? Math.max(wait, delays[response.status] ?? 0);
+        // A timer that is set for longer than it can count fires at once.
+        if (asked && asked > Math.min(maxRetryAfter, 2 ** 31 - 1)) return response;
+      } catch (error) {
+        // Where the connection was refused, the server cannot have acted. Deno has no code for that, only words.
+        isRepeatable = isTransportError(error, "network")
+          ? isRepeatable || /refused/i.test(error.message)
+          : isRepeatable && isTransportError(error, "timeout");
       }
+      if (!resend || !isRepeatable || tokens < 1) return answered;
       tokens--;
-      if (response) discard(response);
-      await pause(milliseconds, init?.signal ?? request.signal);
-      request = resend();
+      request = resend(response);
+      await pause(wait, init?.signal ?? request.signal);
     }
   };
-}
+};

@@ -30,7 +30,8 @@ export type Policy = (next: Send) => Send;
  * Wraps a {@link Send} in policies.
  *
  * @param send What sends in the end.
- * @param policies The first one is outermost: it sees the request first and the answer last.
+ * @param policies The first one is outermost: it sees the request first and the answer last. `false` and `undefined` are
+ * left out.
  * @returns The wrapped send.
  *
  * @example
@@ -42,6 +43,5 @@ export type Policy = (next: Send) => Send;
  * console.log(await (await send(new Request("https://api.example/ping"))).text()); // pong
  * ```
  */
-export function compose(send: Send, ...policies: Policy[]): Send {
-  return policies.reduceRight((next, policy) => policy(next), send);
-}
+export const compose = (send: Send, ...policies: (Policy | false | undefined)[]): Send =>
+  policies.reduceRight<Send>((next, policy) => (policy ? policy(next) : next), send);
