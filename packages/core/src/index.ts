@@ -54,4 +54,4 @@ export { querySerializer } from "./serialization/query.js";
 export type { PageRule, PageRules, Query } from "./pagination/page-rule.js";
 export type { PageOf, Pages, PaginateOptions } from "./pagination/pages.js";
 export { paginator } from "./pagination/paginator.js";
-export type { Paginate } from "./pagination/paginator.js";
+export type { Paginate } from "./pagination/paginate.js";

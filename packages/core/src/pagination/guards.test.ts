@@ -23,9 +23,9 @@ describe("A server that lies", () => {
       );
       expect(isTransportError(error, "protocol")).toBe(true);
       expect(error).toMatchObject({ method: "GET", path: "/users" });
-      expect(error).toHaveProperty("message", "GET /users led back to a page that was read before");
+      expect(error).toHaveProperty("message", "led back to a page already read");
       expect(got).toHaveLength(3);
-      expect(requests).toBe(prefetch ? 4 : 3);
+      expect(requests).toBe(3);
     },
   );
 
@@ -37,7 +37,7 @@ describe("A server that lies", () => {
     });
     const error = await rejection(endless("/users", {}, { maxPages: 5 }).toArray(all));
     expect(isTransportError(error, "protocol")).toBe(true);
-    expect(error).toHaveProperty("message", "GET /users goes on after 5 pages; see maxPages");
+    expect(error).toHaveProperty("message", "more pages than maxPages: 5");
     expect(requests).toBe(5);
   });
 
@@ -69,23 +69,17 @@ describe("A server that lies", () => {
 
 describe("An answer that is no page", () => {
   it.each([
-    ["nothing", undefined, /no page|than a page/],
-    ["text", "<html>", /has no list of items/],
-    ["an object without items", { meta: {} }, /has no list of items/],
-    [
-      "items that are no list",
-      { data: { 0: "a" }, meta: { offset: 0, limit: 1, total: 1 } },
-      /has no list of items/,
-    ],
+    ["nothing", undefined, /TypeError/],
+    ["text", "<html>", /TypeError/],
+    ["an object without items", { meta: {} }, /TypeError/],
+    ["items that are no list", { data: { 0: "a" }, meta: { offset: 0, limit: 1, total: 1 } }, /TypeError/],
+    ["text for items", { data: "abc", meta: { offset: 0, limit: 1, total: 1 } }, /TypeError/],
     ["a page without its meta data", { data: [] }, /TypeError/],
   ])("such as %s is an error that names the route", async (_, body, message) => {
     const error = await rejection(paginateOver(() => body)("/users").toArray(all));
     expect(isTransportError(error, "protocol")).toBe(true);
     expect(error).toMatchObject({ method: "GET", path: "/users" });
-    expect(error).toHaveProperty(
-      "message",
-      expect.stringMatching(/^GET \/users answered something else than a page/),
-    );
+    expect(error).toHaveProperty("message", expect.stringMatching(/^answered no page: /));
     expect(error).toHaveProperty("message", expect.stringMatching(message));
   });
 
@@ -109,7 +103,7 @@ describe("A limit that makes no sense", () => {
     // @ts-expect-error: JavaScript callers can leave it out.
     const error = await rejection(reading.toArray({ limit }));
     expect(error).toBeInstanceOf(RangeError);
-    expect(error).toHaveProperty("message", "limit must be a number of at least 0");
+    expect(error).toHaveProperty("message", "limit must be 0 or more");
     expect(requests).toBe(0);
   });
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { getOf, offsetPages, paginateOver, userPage, users } from "./fixtures/users.js";
 import type { Alone, Routes, UserPage } from "./fixtures/routes.js";
-import type { PageInit } from "./load-page.js";
+import type { PageInit } from "./read-pages.js";
 import { paginator } from "./paginator.js";
 
 it("Each page has its items, the whole body, the answer and the total", async () => {

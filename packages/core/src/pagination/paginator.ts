@@ -1,35 +1,9 @@
 /** Makes `paginate`: lists as something to loop over, typed by the routes alone. */
-import type { Call, CallOptions, RouteTable } from "../routes.js";
-import type { PageInit, PageSource } from "./load-page.js";
+import type { Call, RouteTable } from "../routes.js";
 import type { PageRules } from "./page-rule.js";
-import type { ItemOf, PagedPath } from "./paged-path.js";
 import type { Pages, PaginateOptions } from "./pages.js";
-import { readPages } from "./read-pages.js";
-
-/**
- * Reads a list. Only the paths of paged answers are taken; those that need parameters need an init. The second overload
- * takes no init at all, so that the compiler's message about a wrong one is about its wrong member.
- */
-export interface Paginate<Routes extends RouteTable<Routes>, Alone, Page> {
-  /**
-   * @param path The path template.
-   * @param init Parameters as for `GET`. `signal` ends the reading with its reason.
-   * @param options How to read.
-   * @returns The list; nothing is sent before you loop over it.
-   * @throws TypeError where an option makes no sense, or `from` is not a cursor of this path. The loop throws what
-   * `unwrap` throws, and TransportError with the code `protocol` where the pages make no sense or never end.
-   */
-  <Path extends PagedPath<Routes, Page>>(
-    path: Path,
-    init: Routes[Path]["init"] & CallOptions,
-    options?: PaginateOptions,
-  ): Pages<ItemOf<Routes[Path]["data"], Page>, Routes[Path]["data"]>;
-  <Path extends Alone & PagedPath<Routes, Page>>(
-    path: Path,
-    init?: undefined,
-    options?: PaginateOptions,
-  ): Pages<ItemOf<Routes[Path]["data"], Page>, Routes[Path]["data"]>;
-}
+import type { Paginate } from "./paginate.js";
+import { type Get, type PageInit, readPages } from "./read-pages.js";
 
 /**
  * Makes a client's `paginate`. The types are bound first and once, so that they cost little at each call:
@@ -78,21 +52,20 @@ export function paginator<Routes extends RouteTable<Routes>, Alone, Page>(): (
   rules: PageRules<Page>,
 ) => Paginate<Routes, Alone, Page>;
 export function paginator() {
-  return (get: PageSource["get"], rules: PageRules<unknown>) =>
-    (path: string, init: PageInit = {}, options: PaginateOptions = {}): Pages<unknown, unknown> => {
+  return (get: Get, rules: PageRules<unknown>) =>
+    (path: string, init?: PageInit, options: PaginateOptions = {}): Pages<unknown, unknown> => {
       let cursor = options.from;
-      const moved = (to: string | undefined) => void (cursor = to);
       const pages = (limit = options.limit) =>
-        readPages({ get, rules, path, init }, { ...options, limit }, moved);
+        readPages(get, rules, path, init, { ...options, limit }, (place) => (cursor = place));
       return {
         pages: () => pages(),
         async toArray({ limit }) {
-          const items: (readonly unknown[])[] = [];
-          for await (const page of pages(Math.min(limit, options.limit ?? limit))) items.push(page.items);
-          return items.flat();
+          const all: unknown[] = [];
+          for await (const { items } of pages(Math.min(limit, options.limit ?? limit))) all.push(...items);
+          return all;
         },
         async *[Symbol.asyncIterator]() {
-          for await (const page of pages()) for (const item of page.items) yield item;
+          for await (const { items } of pages()) yield* items;
         },
         get cursor() {
           return cursor;

@@ -1,77 +1,84 @@
 /** Reads page after page: in order, ahead of the reader where that is allowed, and never for ever. */
+import { TransportError } from "../errors/transport-error.js";
+import { type Unwrappable, unwrap } from "../errors/unwrap.js";
 import { readCursor, writeCursor } from "./cursor.js";
-import type { LoadedPage, PageSource } from "./load-page.js";
-import { loadPage, protocolError } from "./load-page.js";
-import type { Query } from "./page-rule.js";
+import type { PageRules, Query } from "./page-rule.js";
 import type { PageOf, PaginateOptions } from "./pages.js";
 
-/**
- * @param source Where the pages come from.
- * @param options How to read them.
- * @param moved Told where to read on from, whenever that changes.
- */
+/** What paginating reads and changes of an init. */
+export interface PageInit {
+  params?: { query?: Query };
+  signal?: AbortSignal | null;
+}
+
+/** A client's `GET`, without its types. */
+export type Get = (path: string, init: PageInit) => Promise<Unwrappable>;
+
+/** @param moved Told where to read on from, whenever that changes. */
 export async function* readPages(
-  source: PageSource,
-  options: PaginateOptions,
+  get: Get,
+  rules: PageRules<unknown>,
+  path: string,
+  init: PageInit = {},
+  { from, limit: left = Infinity, prefetch = true, concurrency = 1, maxPages = 10_000 }: PaginateOptions,
   moved: (cursor: string | undefined) => void,
 ): AsyncGenerator<PageOf<unknown, unknown>, void, undefined> {
-  const { path, init } = source;
-  const { from, limit = Infinity, prefetch = true, concurrency = 1, maxPages = 10_000 } = options;
-  if (!(limit >= 0)) throw new RangeError("limit must be a number of at least 0");
-
+  if (!(left >= 0)) throw new RangeError("limit must be 0 or more");
   const base = init.params?.query ?? {};
-  const cursorOf = (query: Query) => writeCursor(path, base, query);
+  const cursorOf = (query: Query | undefined) => query && writeCursor(path, base, query);
+  const queryOf = (cursor: string) => ({ ...base, ...readCursor(path, cursor) });
+  const protocolError = (problem: string, options?: ErrorOptions) =>
+    Object.assign(new TransportError("protocol", problem, options), { method: "GET", path });
+
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, init.signal ?? stop.signal]);
-  const read = new Set<string>();
-  /** The pages on their way, and those that came before their turn. */
-  const waiting = new Map<string, Promise<LoadedPage>>();
-
-  function load(query: Query): Promise<LoadedPage> {
-    const cursor = cursorOf(query);
-    const loading = waiting.get(cursor) ?? loadPage(source, { ...base, ...query }, signal);
-    waiting.set(cursor, loading);
+  /** By cursor: the pages on their way or waiting for their turn, and `undefined` for those that were read. */
+  const pages = new Map<string, Promise<Unwrappable> | undefined>();
+  const load = (cursor: string | undefined) => {
+    if (cursor === undefined || pages.has(cursor)) return;
+    const loading = get(path, { ...init, params: { ...init.params, query: queryOf(cursor) }, signal });
+    pages.set(cursor, loading);
     // A failure counts when its page's turn comes, which may be never.
     loading.catch(() => {});
-    return loading;
-  }
+  };
 
-  let query: Query | undefined = from === undefined ? {} : readCursor(path, from);
-  let left = limit;
-  let first: LoadedPage | undefined;
-  let distance = 1;
+  let cursor = from ?? cursorOf({});
+  let at: ((index: number) => Query | undefined) | undefined;
+  let size = 0;
   try {
-    while (query && left > 0) {
-      const cursor: string = cursorOf(query);
+    for (let read = 0; cursor !== undefined && left > 0;) {
       moved(cursor);
       signal.throwIfAborted();
-      if (read.has(cursor)) throw protocolError(path, "led back to a page that was read before");
-      if (!(read.size < maxPages)) throw protocolError(path, `goes on after ${maxPages} pages; see maxPages`);
-      read.add(cursor);
+      if (read >= maxPages) throw protocolError(`more pages than maxPages: ${maxPages}`);
+      load(cursor);
+      // Only forecasts: what counts is `next`, and a page that it never asks for is never shown.
+      for (let ahead = 1; ahead < concurrency && read + ahead < maxPages && ahead * size < left; ahead++)
+        load(cursorOf(at?.(read + ahead)));
+      const result = await pages.get(cursor);
+      if (!result) throw protocolError("led back to a page already read");
+      pages.set(cursor, undefined);
+      read++;
 
-      const loading = load(query);
-      // Only a forecast: what counts is `next`, and a page that it never asks for is never shown.
-      while (
-        first &&
-        waiting.size < concurrency &&
-        distance < maxPages &&
-        distance * first.page.items.length < limit
-      ) {
-        const forecast = first.at(distance++);
-        if (!forecast) break;
-        void load(forecast);
+      const data = unwrap(result);
+      const query = queryOf(cursor);
+      let items: readonly unknown[];
+      let next: string | undefined;
+      let total: number | undefined;
+      try {
+        const rule = typeof rules === "function" ? rules(path, data) : rules;
+        // Cuts at the limit, and fails where there is no list.
+        items = rule.itemsOf(data).filter(() => left-- > 0);
+        next = cursorOf(rule.next(data, query));
+        total = rule.total?.(data);
+        size ||= items.length;
+        at ??= (index) => rule.at?.(index, data, query);
+      } catch (cause) {
+        throw protocolError(`answered no page: ${cause}`, { cause });
       }
-      const loaded: LoadedPage = await loading;
-      waiting.delete(cursor);
-      first ??= loaded;
-
-      const { items } = loaded.page;
-      left -= items.length;
-      query = loaded.next;
-      if (prefetch && query && left > 0 && read.size < maxPages) void load(query);
-      const resume = left < 0 ? cursor : query && cursorOf(query);
-      yield { ...loaded.page, items: left < 0 ? items.slice(0, left) : items, cursor: resume };
-      moved(resume);
+      if (left >= 0) cursor = next;
+      if (prefetch && left > 0 && read < maxPages) load(cursor);
+      yield { items, data, response: result.response, total, cursor };
+      moved(cursor);
     }
   } finally {
     stop.abort();
