@@ -8,9 +8,10 @@ describe("a base URL", () => {
     "http://127.0.0.1:8080",
     "http://[::1]/",
     "http://localhost:3000/api",
+    "http://api.localhost/",
   ])("may be %s", (url) => {
-    expect(checkedBaseUrl(url).href).toBe(new URL(url).href);
-    expect(checkedBaseUrl(new URL(url)).href).toBe(new URL(url).href);
+    expect(checkedBaseUrl(url)).toBe(new URL(url).href);
+    expect(checkedBaseUrl(new URL(url))).toBe(new URL(url).href);
   });
 
   it.each([
@@ -22,6 +23,11 @@ describe("a base URL", () => {
     "http://api.example",
     "http://127.0.0.1.example",
     "http://localhost.example",
+    "http://thief.example/.localhost",
+    "http://thief.example:80/x.localhost:80/",
+    "http://thief.example?.localhost",
+    "http://localhost\t.example",
+    "https://",
     "http://10.0.0.1",
     "https://user:password@api.example",
     "https://api.example/?key=s3cr3t",

@@ -91,6 +91,20 @@ describe("a call", () => {
     expect(await silent.client.GET("/things")).toMatchObject({ ok: true, data: undefined });
   });
 
+  it.each([{}, { params: {} }, { params: { path: {} } }, { params: { path: { id: ".." } } }])(
+    "is refused before it is sent where a path parameter is missing or unsafe, by its template alone: %j",
+    async (init) => {
+      const { client, requests } = clientOver(() => json({}));
+      // @ts-expect-error -- JavaScript callers can leave it out.
+      await expect(client.GET("/things/{id}", init)).rejects.toThrow(
+        new TypeError(
+          'Path parameter "id" of /things/{id} must be text or a number, not empty, without "." or ".." segments',
+        ),
+      );
+      expect(requests).toEqual([]);
+    },
+  );
+
   it("reads another kind of body where it is told to", async () => {
     const { client } = clientOver(() => new Response("<a/>"));
     const result = await client.GET("/things/{id}", { params: { path: { id: "7" } }, parseAs: "text" });
@@ -114,10 +128,27 @@ describe("a call", () => {
   it("labels a form as a form, and leaves multipart to the runtime", async () => {
     const { client, requests } = clientOver(() => json({}));
     await client.POST("/things", { body: { a: 1, b: undefined }, bodySerializer: formSerializer });
-    expect(requests[0]?.headers.get("content-type")).toBe("application/x-www-form-urlencoded");
+    expect(requests[0]?.headers.get("content-type")).toMatch(/^application\/x-www-form-urlencoded(;|$)/);
     expect(await requests[0]?.text()).toBe("a=1");
     await client.POST("/things", { body: { file: new Blob(["x"]) }, bodySerializer: multipartSerializer });
     expect(requests[1]?.headers.get("content-type")).toMatch(/^multipart\/form-data; boundary=/);
+  });
+
+  it("leaves the label of any other body than JSON to the runtime", async () => {
+    const { client, requests } = clientOver(() => json({}));
+    const photo = new Blob(["x"], { type: "image/png" });
+    await client.POST("/things", { body: { a: 1 } });
+    await client.POST("/things", { body: {}, bodySerializer: () => photo });
+    await client.POST("/things", {
+      body: {},
+      bodySerializer: () => "a;b",
+      headers: { "Content-Type": "text/csv" },
+    });
+    expect(requests.map(({ headers }) => headers.get("content-type"))).toEqual([
+      "application/json",
+      "image/png",
+      "text/csv",
+    ]);
   });
 
   it("lets a caller's own content type win over the serializer's", async () => {
@@ -143,11 +174,31 @@ describe("a call", () => {
   });
 });
 
+describe("createClient", () => {
+  it("writes queries as it is told to", async () => {
+    const querySerializer = (query: object) => JSON.stringify(query).replaceAll('"', "");
+    const { client, requests } = clientOver(() => json({}), { querySerializer });
+    await client.GET("/things", { params: { query: { a: 1 } } });
+    expect(requests[0]?.url).toBe("https://api.example/v1/things?{a:1}");
+  });
+
+  it.each([false as const, undefined])("goes without a credential, and with timeout %s", async (timeout) => {
+    const { client } = clientOver(() => json({ pong: true }), { timeout });
+    expect(await client.GET("/things")).toMatchObject({ ok: true, data: { pong: true } });
+  });
+});
+
 describe("client.openapi", () => {
   it("is the same client under openapi-fetch's own type, with its other options", async () => {
     const { client } = clientOver(() => json({ pong: true }));
     const { data } = await client.openapi.GET("/things", { parseAs: "text" });
     expect(data).toBe('{"pong":true}');
+  });
+
+  it("turns also what middleware answers into an ApiError where it is not JSON", async () => {
+    const { client } = clientOver(() => json({}));
+    client.use({ onRequest: () => new Response("<h1>Cached</h1>") });
+    await expect(client.GET("/things")).rejects.toMatchObject({ name: "ApiError", body: "<h1>Cached</h1>" });
   });
 
   it("runs openapi-fetch middleware around our transport", async () => {

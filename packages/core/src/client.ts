@@ -3,9 +3,8 @@ import type { Credential } from "./credentials/credential.js";
 import { checkedBaseUrl } from "./base-url.js";
 import { call } from "./call.js";
 import type { Middleware, OpenapiClient } from "./openapi-fetch.js";
-import { createOpenapiClient, methods } from "./openapi-fetch.js";
+import { createOpenapiClient } from "./openapi-fetch.js";
 import type { ApiTypes, CallOptions } from "./routes.js";
-import { pathSerializer } from "./serialization/path.js";
 import { querySerializer } from "./serialization/query.js";
 import { authorize } from "./transport/authorize.js";
 import { boundedErrorBody } from "./transport/bounded-error-body.js";
@@ -53,7 +52,8 @@ export type Client<Api extends ApiTypes> = Api["calls"] & {
  *
  * @param options Where the server is, who is calling, and how to behave.
  * @returns The client.
- * @throws TypeError where `baseUrl` is not a URL, holds a password, or is `http:` to a host that is not loopback.
+ * @throws TypeError where `baseUrl` is not a URL, holds a user, query or fragment, or is `http:` to a host that is not
+ * loopback. RangeError where `timeout` makes no sense.
  *
  * @example
  * ```ts
@@ -76,30 +76,30 @@ export type Client<Api extends ApiTypes> = Api["calls"] & {
  * console.log(result.ok && result.data.pong); // true
  * ```
  */
-export function createClient<Api extends ApiTypes>(options: ClientOptions): Client<Api> {
+export const createClient = <Api extends ApiTypes>(options: ClientOptions): Client<Api> => {
+  const {
+    credential,
+    policies = [],
+    timeout: milliseconds = 30_000,
+    querySerializer: write = querySerializer,
+  } = options;
   const baseUrl = checkedBaseUrl(options.baseUrl);
   const send = compose(
     fetchSend(options.fetch),
-    ...(options.retry === false ? [] : [retry(options.retry)]),
-    ...(options.credential ? [authorize(options.credential, options)] : []),
-    ...(options.policies ?? []),
-    ...(options.timeout === false ? [] : [timeout(options.timeout ?? 30_000)]),
+    options.retry !== false && retry(options.retry),
+    credential && authorize(credential, options),
+    ...policies,
+    milliseconds !== false && timeout(milliseconds),
     boundedErrorBody(),
-    guard({ origin: baseUrl.origin }),
+    guard({ origin: baseUrl }),
   );
-  const openapi = createOpenapiClient({
-    baseUrl: baseUrl.href,
-    fetch: send,
-    pathSerializer,
-    querySerializer: options.querySerializer ?? querySerializer,
-  });
-  const calls = Object.fromEntries(
-    methods.map((method) => [
-      method.toUpperCase(),
-      (path: string, init?: CallOptions) => call(openapi, send, method, path, init),
-    ]),
-  );
-  const client = { ...openapi, ...calls };
+  const openapi = createOpenapiClient(baseUrl, send, write);
+  const client: Record<string, unknown> = { ...openapi };
+  for (const method in openapi)
+    // Verbs are written in capitals; `request`, `use` and `eject` stay as they are.
+    if (/[A-Z]/.test(method))
+      client[method] = (path: string, init?: CallOptions) => call(openapi, send, method, path, init);
+  client["openapi"] = client;
   // The document's types meet the untyped client here, and nowhere else.
-  return Object.assign(client, { openapi: client }) as object as Client<Api>;
-}
+  return client as object as Client<Api>;
+};

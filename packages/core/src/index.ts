@@ -23,7 +23,9 @@ export type { StatusResult } from "./status-result.js";
 // Errors
 export { ApiError, isApiError } from "./errors/api-error.js";
 export { isTransportError, TransportError } from "./errors/transport-error.js";
+export type { TransportErrorCode } from "./errors/transport-error.js";
 export { unwrap } from "./errors/unwrap.js";
+export type { DataOf, ErrorOf } from "./errors/unwrap.js";
 
 // Credentials
 export { basic } from "./credentials/basic.js";
@@ -31,7 +33,7 @@ export { bearer } from "./credentials/bearer.js";
 export type { Credential } from "./credentials/credential.js";
 export { headers } from "./credentials/headers.js";
 export { tokenSource } from "./credentials/token-source.js";
-export type { TokenSource } from "./credentials/token-source.js";
+export type { ExpiringToken, TokenSource } from "./credentials/token-source.js";
 
 // Transport
 export { authorize } from "./transport/authorize.js";

@@ -1,13 +1,10 @@
 /** The one place that imports openapi-fetch, so that it can be replaced (see ADR 2). */
-import createClient, { type ClientOptions, type Middleware } from "openapi-fetch";
+import createClient, { type Middleware } from "openapi-fetch";
+import { pathSerializer } from "./serialization/path.js";
 import { rememberBody } from "./transport/resend.js";
+import type { Send } from "./transport/send.js";
 
 export type { Client as OpenapiClient, Middleware } from "openapi-fetch";
-
-/** The verbs, as openapi-fetch spells them in `request()`. */
-export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-
-export type OpenapiMethod = (typeof methods)[number];
 
 /** What openapi-fetch answers, whatever the operation. */
 export interface OpenapiAnswer {
@@ -16,9 +13,9 @@ export interface OpenapiAnswer {
   response: Response;
 }
 
-/** openapi-fetch's client before it is told of any document. */
+/** openapi-fetch's client before it is told of any document: its `request` takes any method in any case. */
 export interface UntypedOpenapiClient {
-  request(method: OpenapiMethod, path: string, init: Record<string, unknown>): Promise<OpenapiAnswer>;
+  request(method: string, path: string, init: Record<string, unknown>): Promise<OpenapiAnswer>;
   use(...middleware: Middleware[]): void;
   eject(...middleware: Middleware[]): void;
 }
@@ -28,15 +25,21 @@ interface AnyOperation {
 }
 
 /** Makes openapi-fetch's client; its requests follow no redirect by themselves, and can be sent again without a copy. */
-export function createOpenapiClient(options: ClientOptions): UntypedOpenapiClient {
-  return createClient<Record<string, Record<OpenapiMethod, AnyOperation>>>({
+export const createOpenapiClient = (
+  baseUrl: string,
+  fetch: Send,
+  querySerializer: (query: object) => string,
+): UntypedOpenapiClient =>
+  createClient<Record<string, Record<string, AnyOperation>>>({
     redirect: "manual",
+    baseUrl,
+    fetch,
+    querySerializer,
+    pathSerializer,
     Request: class extends Request {
       constructor(url: RequestInfo | URL, init?: RequestInit) {
         super(url, init);
         rememberBody(this, init?.body);
       }
     },
-    ...options,
   });
-}

@@ -30,7 +30,10 @@ export interface CallOptions {
   headers?: Record<string, string | number | boolean | null | undefined> | Headers | [string, string][];
   /** Ends the call with this signal's reason, in every wait and retry of it too. */
   signal?: AbortSignal | null;
-  /** Writes the body of this call in another way than JSON: `formSerializer`, `multipartSerializer` or your own. */
+  /**
+   * Writes the body of this call in another way than JSON: `formSerializer`, `multipartSerializer` or your own. What it
+   * writes brings its own `Content-Type`; where that is text, give one in `headers`.
+   */
   bodySerializer?: (body: never) => BodyInit;
   /** How the runtime's HTTP cache may be used, where it has one. */
   cache?: RequestCache;
