@@ -2,6 +2,7 @@
 import type { Handler } from "../engine/provider.js";
 import * as administrators from "./administrators/administrators.js";
 import * as items from "./availability/items.js";
+import * as olderTimes from "./availability/older-times.js";
 import * as times from "./availability/times.js";
 import * as baskets from "./baskets/baskets.js";
 import { checkOutBasket } from "./baskets/checkout.js";
@@ -113,6 +114,8 @@ export const handlers: Readonly<Record<string, Handler<JrniWorld>>> = {
   listTimes: times.listTimes,
   listDates: times.listDates,
   listAdminTimes: times.listTimes,
+  getDayData: olderTimes.getDayData,
+  getTimeData: olderTimes.getTimeData,
   // Events
   listEvents: events.listEvents,
   getEvent: events.getEvent,

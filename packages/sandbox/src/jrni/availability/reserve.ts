@@ -1,6 +1,7 @@
 /** Finds somebody for a time, or says that nobody is free. */
 import { zoneOf } from "../company/zone-of.js";
 import { noSpace } from "../refusal.js";
+import { canBeBooked } from "../services/service.js";
 import type { JrniState } from "../state.js";
 import { addDays } from "../time/days.js";
 import { wallTimeAt } from "../time/zone.js";
@@ -20,7 +21,7 @@ const minute = 60_000;
  */
 export function reserve(search: Search, start: number, duration: number, state: JrniState): Candidate {
   const { service, admin } = search;
-  if (!admin && (!service.bookable || service.disabled || service.deleted)) throw noSpace(service);
+  if (!admin && !canBeBooked(service)) throw noSpace(service);
   const candidate = admin
     ? anyTime(search, start, duration, state)
     : listedTime(search, start, duration, state);

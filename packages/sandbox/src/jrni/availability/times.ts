@@ -1,31 +1,21 @@
 /** The free times and days of a service, as the public and administrators list them. */
 import type { Answer } from "../../engine/answer/answer.js";
-import { byAdmin, forAdmins } from "../audience.js";
 import { zoneOf } from "../company/zone-of.js";
-import { lookUpOf } from "../look-up.js";
 import { invalid } from "../refusal.js";
+import { priceOf } from "../services/service.js";
 import type { InCompany, JrniCall } from "../state.js";
-import type { Service } from "../services/service.js";
-import { addDays, daysBetween } from "../time/days.js";
+import { daysBetween } from "../time/days.js";
 import { readRange, type DayRange } from "../time/range.js";
-import { instantAt, isZone, wallTimeAt, writeTime } from "../time/zone.js";
-import { searchStarts, windowOf, type Search, type Start } from "./starts.js";
+import { isZone, wallTimeAt, writeTime } from "../time/zone.js";
+import { byTime, mergeStarts, readSearch, startsOf, type SearchQuery } from "./search.js";
 
-interface TimesQuery {
-  readonly query: {
-    readonly service_id: number;
+interface TimesQuery extends SearchQuery {
+  readonly query: SearchQuery["query"] & {
     readonly start_date: string;
     readonly end_date?: string;
-    readonly person_id?: number;
-    readonly resource_id?: number;
-    readonly people_ids?: readonly number[];
-    readonly resource_ids?: readonly number[];
-    readonly duration?: number;
     readonly time_zone?: string;
     readonly only_available?: boolean;
     readonly merge_times?: boolean;
-    readonly ignore_booking?: number;
-    readonly ignore_service_item?: string;
   };
 }
 
@@ -65,63 +55,8 @@ export function listDates(call: JrniCall<InCompany & TimesQuery>): Answer {
   return { status: 200, body: { dates } };
 }
 
-/** The price of a service for some minutes; the last one where there is none. */
-export function priceOf({ durations, prices }: Service, duration: number): number {
-  return prices[durations.indexOf(duration)] ?? prices.at(-1) ?? 0;
-}
-
-function readSearch(call: JrniCall<InCompany & TimesQuery>): Search {
-  const { state, path, query, clock } = call;
-  const { company_id } = path;
-  const service = lookUpOf(state.services, { company_id, id: query.service_id });
-  if (query.person_id !== undefined) lookUpOf(state.people, { company_id, id: query.person_id });
-  if (query.resource_id !== undefined) lookUpOf(state.resources, { company_id, id: query.resource_id });
-  return {
-    service,
-    now: clock.now().getTime(),
-    admin: forAdmins(call) || byAdmin(call),
-    personIds: query.person_id === undefined ? query.people_ids : [query.person_id],
-    resourceIds: query.resource_id === undefined ? query.resource_ids : [query.resource_id],
-    duration: query.duration,
-    ignoreBooking: query.ignore_booking,
-    ignoreItem: query.ignore_service_item,
-  };
-}
-
 function rangeOf({ query }: JrniCall<TimesQuery>): DayRange {
   // A date and time is accepted as well; then its day is meant.
   const start = query.start_date.slice(0, 10);
   return readRange(start, query.end_date ?? start);
-}
-
-/** The starts of a range, from now on and as far ahead as can be booked. */
-function startsOf(search: Search, range: DayRange, { state }: JrniCall): Start[] {
-  const { service, now, admin } = search;
-  if (!admin && (!service.bookable || service.disabled || service.deleted)) return [];
-  const zone = zoneOf(state, service.companyId);
-  const window = windowOf(search);
-  const last = wallTimeAt(window.end, zone).day;
-  const from = Math.max(now, instantAt(range.start, 0, zone));
-  const to = Math.min(window.end, instantAt(addDays(range.end, 1), 0, zone));
-  // The day before counts too: a shift may last beyond midnight.
-  return daysBetween(addDays(range.start, -1), range.end < last ? range.end : last)
-    .flatMap(searchStarts(search, state))
-    .filter(({ at }) => at >= from && at < to);
-}
-
-/** Takes equal times together: what fits with one candidate or another fits. */
-function mergeStarts(starts: readonly Start[]): Start[] {
-  const merged = new Map<number, Start>();
-  for (const start of starts) {
-    const known = merged.get(start.at);
-    const durations = [...new Set([...(known?.durations ?? []), ...start.durations])].sort(
-      (left, right) => left - right,
-    );
-    merged.set(start.at, { ...start, durations });
-  }
-  return [...merged.values()].sort(byTime);
-}
-
-function byTime(left: Start, right: Start): number {
-  return left.at - right.at;
 }

@@ -1,6 +1,6 @@
 /** Makes sure that what somebody wants can be had: a service at a time, or spaces of an event. */
 import { reserve } from "../availability/reserve.js";
-import { priceOf } from "../availability/times.js";
+import { priceOf } from "../services/service.js";
 import { spacesOf, isBookable } from "../events/event.js";
 import { lookUp, lookUpOf } from "../look-up.js";
 import { invalid, noSpace } from "../refusal.js";

@@ -34,6 +34,16 @@ export interface Service {
   readonly deleted: boolean;
 }
 
+/** Whether the public can book a service. */
+export function canBeBooked({ bookable, disabled, deleted }: Service): boolean {
+  return bookable && !disabled && !deleted;
+}
+
+/** The price of a service for some minutes; the last one where there is none. */
+export function priceOf({ durations, prices }: Service, duration: number): number {
+  return prices[durations.indexOf(duration)] ?? prices.at(-1) ?? 0;
+}
+
 /** A service, as the public sees it. */
 export function serviceResource(service: Service): object {
   const { id, companyId } = service;
