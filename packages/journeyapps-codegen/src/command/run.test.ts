@@ -37,7 +37,7 @@ async function call(argv: readonly string[], environment: Readonly<Record<string
   return { code, printed, told };
 }
 
-describe("journeyapps-codegen", { timeout: 60_000 }, () => {
+describe("journeyapps-codegen", () => {
   it("writes the document as YAML and its types, marked as its own", async () => {
     const argv = [
       schema,
