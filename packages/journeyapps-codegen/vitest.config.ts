@@ -6,8 +6,6 @@ export default defineConfig({
     testTimeout: 60_000,
     name: "journeyapps-codegen",
     include: ["src/**/*.test.ts"],
-    // Linting and compiling whole documents takes a busy machine more than the usual five seconds.
-    testTimeout: 60_000,
     typecheck: {
       enabled: true,
       include: ["src/**/*.test-d.ts"],
