@@ -15,5 +15,8 @@ export const browserIsRequired = Boolean(process.env["CI"]);
 
 export function openBrowser(): Promise<Browser> {
   const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
-  return chromium.launch({ executablePath, args: [...flags, "--disable-component-update", "--disable-sync"] });
+  return chromium.launch({
+    executablePath,
+    args: [...flags, "--disable-component-update", "--disable-sync"],
+  });
 }

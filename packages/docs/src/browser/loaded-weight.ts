@@ -15,7 +15,13 @@ export async function loadedWeight(
     // VitePress fetches pages that are linked to while nothing else happens; those are not needed to read this one.
     if (response.request().headers()["purpose"] === "prefetch") return;
     if (/\.(html|css|js)$/.test(new URL(response.url()).pathname)) {
-      loaded.set(response.url(), response.body().then((body) => gzipSync(body).length, () => 0));
+      loaded.set(
+        response.url(),
+        response.body().then(
+          (body) => gzipSync(body).length,
+          () => 0,
+        ),
+      );
     }
   });
   // Without this, pages that links on the screen lead to would be loaded as well.

@@ -55,12 +55,15 @@ describe.skipIf(missingBrowser !== undefined)("the site in a browser", () => {
     await site?.close();
   });
 
-  it.each(Object.entries(kinds))("shows %s without errors, and asks nobody else for anything", async (_, path) => {
-    const { page, troubles } = await go(path);
-    expect(await page.locator("h1").count()).toBe(1);
-    await page.waitForLoadState("networkidle");
-    expect(troubles).toEqual([]);
-  });
+  it.each(Object.entries(kinds))(
+    "shows %s without errors, and asks nobody else for anything",
+    async (_, path) => {
+      const { page, troubles } = await go(path);
+      expect(await page.locator("h1").count()).toBe(1);
+      await page.waitForLoadState("networkidle");
+      expect(troubles).toEqual([]);
+    },
+  );
 
   it("runs the sample of the home page, and shows its requests", async () => {
     const { page, troubles } = await go("index.html");
@@ -152,7 +155,8 @@ describe.skipIf(missingBrowser !== undefined)("the site in a browser", () => {
 
   it("turns dark by its switch", async () => {
     const { page } = await go("index.html");
-    const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const ground = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const before = await ground();
     await page.locator(".VPNavBarAppearance .VPSwitchAppearance").click();
     expect(await ground()).not.toBe(before);
@@ -166,7 +170,10 @@ describe.skipIf(missingBrowser !== undefined)("the site in a browser", () => {
   it("opens a deep link where it points to", async () => {
     const { page } = await go("reference/jrni/index.html#authtoken");
     await page.waitForFunction(() => {
-      const { top, bottom } = document.querySelector("#authtoken")?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+      const { top, bottom } = document.querySelector("#authtoken")?.getBoundingClientRect() ?? {
+        top: -1,
+        bottom: 0,
+      };
       return top >= 0 && bottom <= innerHeight;
     });
   });
@@ -190,11 +197,14 @@ describe.skipIf(missingBrowser !== undefined)("the site in a browser", () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  it.each(Object.entries(kinds))("needs at most 120 kB to show %s, the runner not among it", async (_, path) => {
-    const { total, files } = await loadedWeight(browser, site, path);
-    expect(files.filter((file) => /worker|session/.test(file))).toEqual([]);
-    expect(Math.round(total / 1000)).toBeLessThanOrEqual(120);
-  });
+  it.each(Object.entries(kinds))(
+    "needs at most 120 kB to show %s, the runner not among it",
+    async (_, path) => {
+      const { total, files } = await loadedWeight(browser, site, path);
+      expect(files.filter((file) => /worker|session/.test(file))).toEqual([]);
+      expect(Math.round(total / 1000)).toBeLessThanOrEqual(120);
+    },
+  );
 
   it("moves nothing when a page with samples comes to life", async () => {
     const { page } = await go("guides/errors.html");
@@ -204,7 +214,10 @@ describe.skipIf(missingBrowser !== undefined)("the site in a browser", () => {
         new Promise<number>((done) => {
           const sum = (entries: PerformanceEntryList): number =>
             entries.reduce((total, entry) => total + Number(Object(entry).value), 0);
-          new PerformanceObserver((list) => done(sum(list.getEntries()))).observe({ type: "layout-shift", buffered: true });
+          new PerformanceObserver((list) => done(sum(list.getEntries()))).observe({
+            type: "layout-shift",
+            buffered: true,
+          });
           requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
         }),
     );
@@ -228,7 +241,9 @@ async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: fileURLToPath(import.meta.resolve("axe-core/axe.min.js")) });
   return page.evaluate(async () => {
     const { axe } = window as object as { axe: { run(options: object): Promise<AxeResults> } };
-    const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] });
+    const { violations } = await axe.run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
+    });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
   });
 }

@@ -24,11 +24,13 @@ export function guideSamples(site: string): GuideSample[] {
 
 /** The text between ```` ```ts ```` and ```` ``` ````. */
 export function blocks(text: string): Omit<GuideSample, "file">[] {
-  return [...text.matchAll(/^```ts(?<info>[^\S\n][^\n]*)?\n(?<code>.*?)^```$/gms)].map(({ index, groups }) => ({
-    line: text.slice(0, index).split("\n").length,
-    code: (groups?.["code"] ?? "").trimEnd(),
-    inPage: !/\bnode\b/.test(groups?.["info"] ?? ""),
-  }));
+  return [...text.matchAll(/^```ts(?<info>[^\S\n][^\n]*)?\n(?<code>.*?)^```$/gms)].map(
+    ({ index, groups }) => ({
+      line: text.slice(0, index).split("\n").length,
+      code: (groups?.["code"] ?? "").trimEnd(),
+      inPage: !/\bnode\b/.test(groups?.["info"] ?? ""),
+    }),
+  );
 }
 
 /** What a sample says it prints: the comments behind its `console.log(…);`. */

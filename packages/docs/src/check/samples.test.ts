@@ -19,7 +19,10 @@ const beyondTheSandbox = ["issueOAuthToken", "getShift", "deleteShift"];
 const guides = guideSamples(resolve(packageRoot, "site"));
 const references = providers.flatMap((provider) => {
   const folder = resolve(packageRoot, "../../specs", provider.name);
-  const spec = openSpec(provider.name, JSON.parse(readFileSync(resolve(folder, "dist/openapi.json"), "utf8")));
+  const spec = openSpec(
+    provider.name,
+    JSON.parse(readFileSync(resolve(folder, "dist/openapi.json"), "utf8")),
+  );
   return providerSamples(spec, provider, folder).map((sample) => ({ provider: provider.name, ...sample }));
 });
 
@@ -27,14 +30,19 @@ describe("all samples of the site", () => {
   let faults: TypeFault[] = [];
 
   beforeAll(async () => {
-    faults = await typeCheck(packageRoot, [...guides, ...references].map(({ code }) => code));
+    faults = await typeCheck(
+      packageRoot,
+      [...guides, ...references].map(({ code }) => code),
+    );
   });
 
   it("compile against the built clients", () => {
     const told = faults.map(({ sample, line, message }) => {
       const guide = guides[sample];
       const reference = references[sample - guides.length];
-      return guide ? `${guide.file}:${guide.line + line} ${message}` : `${reference?.where}, "${reference?.title}", line ${line}: ${message}`;
+      return guide
+        ? `${guide.file}:${guide.line + line} ${message}`
+        : `${reference?.where}, "${reference?.title}", line ${line}: ${message}`;
     });
     expect(told).toEqual([]);
   });
@@ -62,7 +70,8 @@ describe.each(providers)("the samples of $name's reference", ({ name }) => {
       const { failure, statuses } = await run(code);
       if (beyondTheSandbox.some((id) => where.endsWith(` ${id}`))) continue;
       if (failure) refused.push(`${where}, "${title}", line ${failure.line}: ${failure.message}`);
-      else if (title.startsWith("Call ") && (statuses.at(-1) ?? 0) >= 400) refused.push(`${where}: ${statuses.at(-1)}`);
+      else if (title.startsWith("Call ") && (statuses.at(-1) ?? 0) >= 400)
+        refused.push(`${where}: ${statuses.at(-1)}`);
     }
     expect(refused).toEqual([]);
   });

@@ -53,7 +53,8 @@ const jrni: Provider = {
   title: "JRNI",
   pitch: "Appointments, events and queues (formerly BookingBug): services, availability, baskets, bookings.",
   client: ({ security = [], tags = [], login: wanted }) => {
-    const asksForSession = security.length > 0 && security.every((way) => "authToken" in way || "oauth2" in way);
+    const asksForSession =
+      security.length > 0 && security.every((way) => "authToken" in way || "oauth2" in way);
     const needsSession = asksForSession || wanted !== undefined;
     const login = wanted ?? (tags[0] === "Members" ? "memberLogin" : "adminLogin");
     const options = [host, 'appId: "a94c0e71"', ...(needsSession ? ["auth"] : []), "fetch"];

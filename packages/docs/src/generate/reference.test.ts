@@ -13,14 +13,20 @@ const root = resolve(fileURLToPath(import.meta.url), "../../../../..");
 
 describe.each(providers)("the reference of $name", async (provider) => {
   const folder = resolve(root, "specs", provider.name);
-  const spec = openSpec(provider.name, JSON.parse(readFileSync(resolve(folder, "dist/openapi.json"), "utf8")));
+  const spec = openSpec(
+    provider.name,
+    JSON.parse(readFileSync(resolve(folder, "dist/openapi.json"), "utf8")),
+  );
   const still = async () => ({ printed: "", failure: undefined, statuses: [] });
   const { pages, sidebars } = await referenceOf(spec, provider, folder, still);
   const paths = new Set(pages.map(({ path }) => path));
   const pageOf = (id: string): Page | undefined => pages.find(({ path }) => path.endsWith(`/${id}`));
 
   it("has a page for each operation and each schema, under names that no file system confuses", () => {
-    const names = [...spec.calls.map(({ operationId }) => operationId), ...Object.keys(spec.document.components.schemas ?? {})];
+    const names = [
+      ...spec.calls.map(({ operationId }) => operationId),
+      ...Object.keys(spec.document.components.schemas ?? {}),
+    ];
     expect(names.filter((name) => !pageOf(name))).toEqual([]);
     expect(new Set([...paths].map((path) => path.toLowerCase())).size).toBe(pages.length);
   });
@@ -31,21 +37,29 @@ describe.each(providers)("the reference of $name", async (provider) => {
       const route = page?.blocks.find((block) => block.kind === "route");
       const answers = page?.blocks.find((block) => block.kind === "answers");
       expect(route).toMatchObject({ method: call.method, evidence: call["x-evidence"] });
-      expect(answers?.answers.map(({ status }) => status).toSorted()).toEqual(Object.keys(call.responses ?? {}).toSorted());
+      expect(answers?.answers.map(({ status }) => status).toSorted()).toEqual(
+        Object.keys(call.responses ?? {}).toSorted(),
+      );
     }
   });
 
   it("has a sample for every operation that can be called", () => {
     const callable = spec.calls.filter(({ kind }) => kind === "path");
-    const without = callable.filter(({ operationId }) => !pageOf(operationId)?.blocks.some(({ kind }) => kind === "sample"));
+    const without = callable.filter(
+      ({ operationId }) => !pageOf(operationId)?.blocks.some(({ kind }) => kind === "sample"),
+    );
     expect(without.map(({ operationId }) => operationId)).toEqual([]);
   });
 
   it("links only to pages that are there", () => {
     const targets = JSON.stringify(pages).matchAll(/\]\(page:([^)#\s"\\]+)/g);
-    const dead = [...targets].map(([, target = ""]) => target).filter((target) => !paths.has(target) && !target.startsWith("guides/"));
+    const dead = [...targets]
+      .map(([, target = ""]) => target)
+      .filter((target) => !paths.has(target) && !target.startsWith("guides/"));
     expect([...new Set(dead)]).toEqual([]);
-    const linked = [...JSON.stringify(sidebars).matchAll(/"link":"\/([^"#]*)/g)].map(([, link = ""]) => link.replace(/\/$/, "/index"));
+    const linked = [...JSON.stringify(sidebars).matchAll(/"link":"\/([^"#]*)/g)].map(([, link = ""]) =>
+      link.replace(/\/$/, "/index"),
+    );
     expect(linked.filter((link) => !paths.has(link))).toEqual([]);
   });
 

@@ -44,9 +44,7 @@ export function sidebarsOf(
   const besides = (open?: string): SidebarItem => ({
     text: "Operations",
     items: tags.map((tag) =>
-      tag === open
-        ? group(spec, tag)
-        : { text: escapeHtml(tag), link: `${base}/#${anchorOf(tag)}` },
+      tag === open ? group(spec, tag) : { text: escapeHtml(tag), link: `${base}/#${anchorOf(tag)}` },
     ),
   });
   return {

@@ -14,14 +14,18 @@ describe("a description from a document", () => {
     ["[here](data:text/html,x)", "here"],
     ["`<b>` and **bold** and *soft*", "<code>&lt;b&gt;</code> and <strong>bold</strong> and <em>soft</em>"],
     ["a * b * c, snake_case_name, 2*3*4", "a * b * c, snake_case_name, 2*3*4"],
-    ['[a "b"](https://x.example/?q="y")', '<a href="https://x.example/?q=&quot;y&quot;" target="_blank" rel="noreferrer">a &quot;b&quot;</a>'],
+    [
+      '[a "b"](https://x.example/?q="y")',
+      '<a href="https://x.example/?q=&quot;y&quot;" target="_blank" rel="noreferrer">a &quot;b&quot;</a>',
+    ],
     ["[`User`](page:reference/x/User)", '<a href="./reference/x/User.html"><code>User</code></a>'],
   ])("becomes harmless HTML: %s", (text, html) => {
     expect(inlineHtml(text, address)).toBe(html);
   });
 
   it("keeps its paragraphs, lists, tables and fences", () => {
-    const text = "One\ntwo.\n\n- a\n  goes on\n- `b`\n\n| x | y |\n|---|---|\n| 1 | a\\|b |\n\n```\n<keep>\n\n{{ it }}\n```\n\n## Last";
+    const text =
+      "One\ntwo.\n\n- a\n  goes on\n- `b`\n\n| x | y |\n|---|---|\n| 1 | a\\|b |\n\n```\n<keep>\n\n{{ it }}\n```\n\n## Last";
     expect(proseHtml(text, address)).toBe(
       "<p>One two.</p><ul><li>a goes on</li><li><code>b</code></li></ul>" +
         '<table tabindex="0"><thead><tr><th>x</th><th>y</th></tr></thead><tbody><tr><td>1</td><td>a|b</td></tr></tbody></table>' +
@@ -30,7 +34,8 @@ describe("a description from a document", () => {
   });
 
   it("never opens a tag of its own, whatever it says", () => {
-    const known = /<\/?(?:p|ul|ol|li|code|pre|strong|em|table|thead|tbody|tr|th|td|a)(?: [a-z]+="[^"<>]*")*>/g;
+    const known =
+      /<\/?(?:p|ul|ol|li|code|pre|strong|em|table|thead|tbody|tr|th|td|a)(?: [a-z]+="[^"<>]*")*>/g;
     assert(
       property(string({ unit: "grapheme", maxLength: 80 }), string({ maxLength: 20 }), (text, more) => {
         const html = proseHtml(`${text}<img src=x onerror=alert(1)>${more}{{ ${text} }}`, address);

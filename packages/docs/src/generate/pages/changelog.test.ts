@@ -26,12 +26,19 @@ afterAll(() => rm(folder, { recursive: true }));
 it("compares each released version with the one before, the newest first", async () => {
   const spec = openSpec("things", documentOf("1.10.0", "a"));
   const { blocks } = await changelogOf(spec, folder, root);
-  expect(blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []))).toEqual(["1.10.0", "1.9.0"]);
+  expect(blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []))).toEqual([
+    "1.10.0",
+    "1.9.0",
+  ]);
   const table = blocks.find((block) => block.kind === "table");
   expect(table?.rows).toContainEqual(["major", "`paths//b`", expect.stringContaining("removed")]);
 });
 
 it("says so where nothing is released", async () => {
-  const { blocks } = await changelogOf(openSpec("things", documentOf("1.0.0")), resolve(folder, "none"), root);
+  const { blocks } = await changelogOf(
+    openSpec("things", documentOf("1.0.0")),
+    resolve(folder, "none"),
+    root,
+  );
   expect(JSON.stringify(blocks)).toContain("No version is released yet");
 });

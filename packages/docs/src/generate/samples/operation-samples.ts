@@ -18,10 +18,15 @@ export function operationSamples(spec: Spec, provider: Provider, call: Call): Op
   if (call.kind !== "path" || call.path === undefined) return [];
   const init = initOf(spec, call);
   const asked = { ...call, login: overrideOf(spec, call).login };
-  const samples = [{ title: `Call ${call.operationId}`, code: callCode(provider, asked, init, answersText(spec, call)) }];
+  const samples = [
+    { title: `Call ${call.operationId}`, code: callCode(provider, asked, init, answersText(spec, call)) },
+  ];
   if (isPaged(spec, provider, call)) {
     const shown = hasId(successExample(spec, call)) ? "item.id" : "item";
-    samples.push({ title: `All pages of ${call.operationId}`, code: pagesCode(provider, asked, init, shown) });
+    samples.push({
+      title: `All pages of ${call.operationId}`,
+      code: pagesCode(provider, asked, init, shown),
+    });
   }
   return samples;
 }
@@ -53,7 +58,8 @@ function initOf(spec: Spec, call: Call): Init {
   const content = spec.resolve(call.requestBody ?? {}).content ?? {};
   const types = Object.keys(content);
   const type = types.find((name) => name.includes("json")) ?? types[0];
-  const body = type === undefined ? undefined : (exampleOf(spec, content[type]) ?? fileBody(spec, content[type]));
+  const body =
+    type === undefined ? undefined : (exampleOf(spec, content[type]) ?? fileBody(spec, content[type]));
   return {
     ...(Object.keys(params).length > 0 ? { params } : {}),
     ...(body === undefined ? {} : { body: otherBody ?? body }),
@@ -78,7 +84,12 @@ function serializerOf(type: string | undefined): string | undefined {
   return type === "application/x-www-form-urlencoded" ? "formSerializer" : undefined;
 }
 
-function callCode(provider: Provider, call: Asked, { params, body, serializer, prefer }: Init, isText: boolean): string {
+function callCode(
+  provider: Provider,
+  call: Asked,
+  { params, body, serializer, prefer }: Init,
+  isText: boolean,
+): string {
   const parts = [
     ...(params ? [`params: ${literal(params, 72, "  ")}`] : []),
     ...(body === undefined ? [] : [`body: ${literal(body, 72, "  ")}`]),
@@ -87,7 +98,8 @@ function callCode(provider: Provider, call: Asked, { params, body, serializer, p
   ];
   const method = call.method.toUpperCase();
   const head = opening(provider, call, serializer ? [serializer] : []);
-  if (prefer !== undefined) head.push("// The sandbox begins without one: `Prefer` asks it for the documented answer.");
+  if (prefer !== undefined)
+    head.push("// The sandbox begins without one: `Prefer` asks it for the documented answer.");
   if (isText) {
     // The typed calls are for JSON; openapi-fetch's own reads the rest.
     const start = `const { data, response } = await ${provider.name}.openapi.${method}("${call.path}"`;
