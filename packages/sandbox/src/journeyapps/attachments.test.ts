@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Listener } from "../engine/transport/listen.js";
 import { callerOf, open } from "./fixtures/call.js";
-import { ids } from "./field-service/history.js";
+import { ids } from "./field-service/ids.js";
 import type { JourneyAppsOptions } from "./sandbox.js";
 
 let listener: Listener | undefined;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { example } from "./fixtures/examples.js";
 import { open } from "./fixtures/call.js";
-import { ids } from "./field-service/history.js";
+import { ids } from "./field-service/ids.js";
 
 const { call, sandbox } = open();
 afterEach(() => sandbox.reset());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { open } from "./fixtures/call.js";
 import { example } from "./fixtures/examples.js";
-import { ids } from "./field-service/history.js";
+import { ids } from "./field-service/ids.js";
 import { createJourneyAppsSandbox, type JourneyAppsOptions } from "./sandbox.js";
 
 const { sandbox, call } = open();

@@ -5,7 +5,7 @@ import { isObject } from "../engine/document/json.js";
 import { readOperations } from "../engine/document/operations.js";
 import { sampleRequest } from "../fixtures/sample-request.js";
 import { callerOf } from "./fixtures/call.js";
-import { ids } from "./field-service/history.js";
+import { ids } from "./field-service/ids.js";
 import { patternOf } from "./route.js";
 import { createJourneyAppsSandbox } from "./sandbox.js";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyModel, anyObject, meetsPlainly, type Sample } from "./fixtures/any-model.js";
 import { open } from "./fixtures/call.js";
-import { ids } from "./field-service/history.js";
+import { ids } from "./field-service/ids.js";
 
 interface Page {
   readonly objects: readonly { readonly id: string; readonly title?: string }[];

@@ -37,7 +37,7 @@ export function modelOf(call: {
 }
 
 function literalModel(path: string): string | undefined {
-  const [, folder, second = "", ...rest] = path.split("/");
+  const [, folder, second = ""] = path.split("/");
   if (folder !== "objects" || second.includes("{")) return undefined;
-  return rest.length === 0 && second.endsWith(".json") ? second.slice(0, -".json".length) : second;
+  return second.endsWith(".json") ? second.slice(0, -".json".length) : second;
 }

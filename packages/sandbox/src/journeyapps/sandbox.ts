@@ -5,7 +5,7 @@ import { startStandIn, type StandIn } from "../engine/stand-in.js";
 import { createFetch, type Answerer } from "../engine/transport/in-process-fetch.js";
 import { checkDataModel } from "./check-data-model.js";
 import type { WebhookOptions } from "./deliver.js";
-import { ids } from "./field-service/history.js";
+import { ids } from "./field-service/ids.js";
 import { answerFile } from "./file-host.js";
 import { journeyAppsProvider } from "./provider.js";
 import { webhooksOf, type App, type DeploymentSettings } from "./seed.js";

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { open } from "./fixtures/call.js";
-import { ids } from "./field-service/history.js";
+import { ids } from "./field-service/ids.js";
+import type { Session } from "./state.js";
 
 const { call, sandbox } = open();
 afterEach(() => sandbox.reset());
@@ -40,6 +41,25 @@ describe("users", () => {
     sandbox.clock.advance(60_000);
     expect(await call(`POST ${session}/wipe`)).toEqual(done);
     expect(await sessionState()).toEqual(["RESET", "2025-06-02T08:01:00Z"]);
+  });
+
+  it("are locked on devices that are signed in, and wiped from all that ever were", async () => {
+    const states = ["ENROLLED", "LOCKED", "RESET", "NEVER_ENROLLED"] as const;
+    const [first] = sandbox.state.enrolments.get(ids.technician)?.sessions ?? [];
+    const sessions = states.map(
+      (state) => ({ ...first, id: ids.session, state, signed_out_at: null }) as Session,
+    );
+    sandbox.state.enrolments.set(ids.technician, {
+      locked: false,
+      last_connected_at: null,
+      sessions,
+      tokens: [],
+    });
+    await call(`POST ${user}/lock`);
+    expect(sessions.map(({ state }) => state)).toEqual(["LOCKED", "LOCKED", "RESET", "NEVER_ENROLLED"]);
+    expect(sessions.map(({ signed_out_at }) => signed_out_at !== null)).toEqual([true, false, false, false]);
+    await call(`DELETE /objects/technician/${ids.technician}.json`);
+    expect(sessions.map(({ state }) => state)).toEqual(["RESET", "RESET", "RESET", "NEVER_ENROLLED"]);
   });
 
   it("are given tokens to sign in with, which only the state shows, for the answer is not documented", async () => {

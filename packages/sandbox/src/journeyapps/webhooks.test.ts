@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Webhook } from "./data-model.js";
 import { example } from "./fixtures/examples.js";
 import { open } from "./fixtures/call.js";
-import { ids } from "./field-service/history.js";
+import { ids } from "./field-service/ids.js";
 import type { JourneyAppsOptions } from "./sandbox.js";
 
 const url = "https://hooks.example/journeyapps";

@@ -1,6 +1,6 @@
 /** What happened in the field-service app before a sandbox begins: the story the examples of the document tell. */
 import type { InitialObject } from "../seed.js";
-import type { Attachment, Enrolment } from "../state.js";
+import { ids } from "./ids.js";
 
 /** One write, and when it happened. */
 export interface HistoricWrite {
@@ -10,20 +10,6 @@ export interface HistoricWrite {
   /** the whole object, or some fields of one that exists */
   readonly object: InitialObject;
 }
-
-/** The ids of the examples. */
-export const ids = {
-  backendDeployment: "64b0c1f7aa10bb20cc30dd41",
-  northPumpHouse: "0d9a7b52-63c4-4e1f-b8a2-7c5e9f10d3b6",
-  replaceSeal: "5b0f4c1e-8a6d-4b57-9a39-0c7f1d2e3a41",
-  greaseBearings: "c1f0b6d4-2e57-4a98-b3c1-90d8e7f6a5b4",
-  readMeter: "e4b7c0d1-6a2f-4c38-95e0-7d1b3f8a2c56",
-  technician: "6e2d1c0b-9f8a-4e7d-8c6b-5a4f3e2d1c0b",
-  newTechnician: "81f6d3a9-4c2e-4e05-9b7d-d05a6c1f3e28",
-  session: "b4a3f2e1-d0c9-4b8a-a7f6-e5d4c3b2a190",
-  photo: "a7c2d9f0-1b3e-4f58-8d61-2f9e4c7b6a10",
-  signature: "d2b8f4a7-0e63-4c19-8f5a-6b7c9e1d3a02",
-} as const;
 
 const email = {
   technician: "thandi.mokoena@waterworks.example",
@@ -105,53 +91,3 @@ export const history: readonly HistoricWrite[] = [
     object: { type: "work_order", id: ids.greaseBearings, done: true, sign_off_id: ids.signature },
   },
 ];
-
-const png =
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-const svg =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><path d="M2 15q9-22 16 0t18-4 22-3"/></svg>';
-
-/** The files that were uploaded: a photo of one pixel, and a signature. */
-export function files(): Attachment[] {
-  const photo = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
-  return [
-    { id: ids.photo, filename: "before.png", bytes: photo, state: "uploaded" },
-    { id: ids.signature, filename: "sign_off.svg", bytes: new TextEncoder().encode(svg), state: "uploaded" },
-  ];
-}
-
-/** Who has signed in, by user. */
-export function enrolments(): [string, Enrolment][] {
-  const session = {
-    id: ids.session,
-    state: "ENROLLED" as const,
-    created_at: "2024-01-09T09:15:30Z",
-    last_authenticated_at: "2024-01-09T09:15:31Z",
-    signed_out_at: null,
-    last_connected_at: "2024-05-13T16:40:02Z",
-    container: { version: "23.4.1", bundle_id: "example.waterworks.rounds", platform: "IOS" },
-    runtime: { version: "4.88.3" },
-    device: { id: "dev-0007" },
-    label: "Tablet 7",
-    sync_status: { last_full_sync: "2024-05-13T16:40:00Z" },
-  };
-  return [
-    [
-      ids.technician,
-      { locked: false, last_connected_at: session.last_connected_at, sessions: [session], tokens: [] },
-    ],
-  ];
-}
-
-/** What is deployed. */
-export const deployment: Readonly<Record<string, string | null>> = {
-  label: "Production",
-  app_label: "Pump rounds",
-  app_id: "64b0c1d2e3f4a5b6c7d8e9f0",
-  org_id: "64b0c1a9d8c7b6a594837261",
-  region: "us",
-  environment: "production",
-  last_deployed_at: "2024-05-10T13:05:51Z",
-  deployed_by_name: "Nandi Botha",
-  deployed_by_email: "nandi.botha@waterworks.example",
-};
