@@ -22,25 +22,42 @@ async function sizeOf(contents: string, external: string[] = []): Promise<number
   return file ? gzipSync(file.contents, { level: 9 }).byteLength : 0;
 }
 
-it("core, with everything imported, is at most 3,000 bytes", async () => {
+/** A page that makes one call and one loop. */
+const pages = {
+  fairjungle: `
+    import { createFairjungleClient } from "@api-clients/fairjungle";
+    const client = createFairjungleClient({ apiKey: "key" });
+    console.log(await client.GET("/api/whoami"));
+    for await (const user of client.paginate("/api/users")) console.log(user.email);`,
+  jrni: `
+    import { createJrniClient } from "@api-clients/jrni";
+    const client = createJrniClient({ host: "example.jrni.com", appId: "app" });
+    const params = { path: { company_id: 44120 } };
+    console.log(await client.GET("/company/{company_id}", { params }));
+    for await (const service of client.paginate("/{company_id}/services", { params })) console.log(service.name);`,
+  journeyapps: `
+    import { createJourneyAppsClient, namedToken } from "@api-clients/journeyapps";
+    const client = createJourneyAppsClient({ baseUrl: "https://a.example/api/v4/1", credential: namedToken("t") });
+    console.log(await client.GET("/info.json"));
+    for await (const user of client.paginate("/users")) console.log(user.id);`,
+};
+
+// What each weighs, and why it is no less, is told in ADR 9. A change that needs more has to say so here.
+it("core, with everything imported, is at most 4,900 bytes", async () => {
   const size = await sizeOf('export * from "@api-clients/core";', ["openapi-fetch"]);
   expect(size).toBeGreaterThan(1_000);
-  expect(size).toBeLessThanOrEqual(3_000);
+  expect(size).toBeLessThanOrEqual(4_900);
 });
 
 it.each([
-  [
-    "fairjungle",
-    `import { createFairjungleClient } from "@api-clients/fairjungle";
-     const client = createFairjungleClient({ apiKey: "key" });
-     console.log(await client.GET("/api/whoami"));
-     for await (const user of client.paginate("/api/users")) console.log(user.email);`,
-  ],
-])(
-  "a page that makes one call and one loop with %s loads at most 5,500 bytes, openapi-fetch included",
-  async (_, page) => {
-    const size = await sizeOf(page);
+  ["fairjungle", 7_200],
+  ["jrni", 8_400],
+  ["journeyapps", 10_300],
+] as const)(
+  "a page that makes one call and one loop with %s loads at most %i bytes",
+  async (client, limit) => {
+    const size = await sizeOf(pages[client]);
     expect(size).toBeGreaterThan(2_500);
-    expect(size).toBeLessThanOrEqual(5_500);
+    expect(size).toBeLessThanOrEqual(limit);
   },
 );
