@@ -26,7 +26,9 @@ export function getDayData(call: JrniCall<InCompany & DayDataQuery>): Answer {
   const { state, path, query, clock } = call;
   const zone = zoneOf(state, path.company_id);
   const range = readOlderRange(query, wallTimeAt(clock.now().getTime(), zone).day);
-  const bookable = ofCompany(state.services, path.company_id).filter(canBeBooked);
+  const bookable = ofCompany(state.services, path.company_id).filter((service) =>
+    canBeBooked(service, state),
+  );
   const ids = query.service_id === undefined ? bookable.map(({ id }) => id) : [query.service_id];
   return wholeList(call, "day_data", ids, (id) => {
     const search = readSearch({ ...call, query: { ...query, service_id: id } });

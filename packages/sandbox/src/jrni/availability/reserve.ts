@@ -21,7 +21,7 @@ const minute = 60_000;
  */
 export function reserve(search: Search, start: number, duration: number, state: JrniState): Candidate {
   const { service, admin } = search;
-  if (!admin && !canBeBooked(service)) throw noSpace(service);
+  if (!admin && !canBeBooked(service, state)) throw noSpace(service);
   const candidate = admin
     ? anyTime(search, start, duration, state)
     : listedTime(search, start, duration, state);

@@ -49,7 +49,7 @@ export function readSearch(call: JrniCall<InCompany & SearchQuery>): Search {
 /** The starts of a range, from now on and as far ahead as can be booked. */
 export function startsOf(search: Search, range: DayRange, { state }: JrniCall): Start[] {
   const { service, now, admin } = search;
-  if (!admin && !canBeBooked(service)) return [];
+  if (!admin && !canBeBooked(service, state)) return [];
   const zone = zoneOf(state, service.companyId);
   const window = windowOf(search);
   const last = wallTimeAt(window.end, zone).day;

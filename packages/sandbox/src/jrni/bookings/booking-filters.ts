@@ -4,7 +4,7 @@ import { invalid } from "../refusal.js";
 import type { JrniState } from "../state.js";
 import { readMinutes, readTime } from "../time/read-time.js";
 import { wallTimeAt } from "../time/zone.js";
-import { isCancelled, serviceOf, zoneOfBooking, type Booking } from "./booking.js";
+import { bookingStatus, isCancelled, serviceOf, zoneOfBooking, type Booking } from "./booking.js";
 
 /** What bookings can be narrowed by. */
 export interface BookingFilters {
@@ -67,14 +67,14 @@ export function passes(filters: BookingFilters, state: JrniState): (booking: Boo
   };
 }
 
-// Which values `status` takes is not known: the code, and for two of them its meaning, are taken here.
-function statusIs(booking: Booking, status: string): boolean {
-  const names: Readonly<Record<string, number>> = { booked: 4, cancelled: 6 };
+// Which values `status` takes is not known: the code is taken here, or what we call it.
+function statusIs(booking: Pick<Booking, "status">, status: string): boolean {
+  const names: Readonly<Record<string, number>> = bookingStatus;
   return booking.status === (names[status.toLowerCase()] ?? Number(status));
 }
 
 function asksForCancelled({ status }: BookingFilters): boolean {
-  return status !== undefined && statusIs({ status: 6 } as Booking, status);
+  return status !== undefined && statusIs({ status: bookingStatus.cancelled }, status);
 }
 
 function emailOf({ clientId }: Booking, { clients }: JrniState): string | undefined {

@@ -39,7 +39,8 @@ export function createBooking(call: CreateCall): Answer {
 export function createAdminBooking(call: CreateCall): Answer {
   const purchase = buy(call, { ...orderOf(call, true), ...bookedBy(call) });
   const [booking] = bookingsOf(call.state, purchase);
-  return { status: 201, body: booking ? adminBookingResource(booking, call.state) : {} };
+  if (!booking) throw new TypeError("A purchase of one item has no booking");
+  return { status: 201, body: adminBookingResource(booking, call.state) };
 }
 
 /** Who books for the customer, if it is not the customer. */

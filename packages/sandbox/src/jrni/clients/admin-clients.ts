@@ -4,7 +4,7 @@ import { link } from "../hal/link.js";
 import { list, type PageQuery } from "../hal/list.js";
 import { orderBy } from "../hal/order.js";
 import { sameText } from "../login/login.js";
-import { lookUp, lookUpByReference, lookUpOf, ofCompany } from "../look-up.js";
+import { lookUpByReference, lookUpOf, ofCompany } from "../look-up.js";
 import { invalid, notFound } from "../refusal.js";
 import type { ById, ByReference, InCompany, JrniCall, With } from "../state.js";
 import { adminClientResource, clientResource, memberResource, type Client } from "./client.js";
@@ -112,7 +112,8 @@ export function deleteAdminClient({ state, path }: JrniCall<ById>): Answer {
 
 function lookUpLive(clients: ReadonlyMap<number, Client>, path: ById["path"]): Client {
   const client = lookUpOf(clients, path);
-  return lookUp(new Map(client.deleted ? [] : [[client.id, client]]), client.id);
+  if (client.deleted) throw notFound();
+  return client;
 }
 
 function occurs({ details, reference }: Client, text: string | undefined): boolean {

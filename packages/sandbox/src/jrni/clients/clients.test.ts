@@ -34,6 +34,9 @@ describe("a client", () => {
     const body = { email: "ines.roy@mail.example", password: "cold brass kettle" };
     expect((await account.call("POST /44120/client", body)).body).toMatchObject({ client_type: "Member" });
     expect((await account.call("POST /login/member", body)).status).toBe(201);
+    const empty = { email: "omar.diaz@mail.example", password: "" };
+    expect((await account.call("POST /44120/client", empty)).body).toMatchObject({ client_type: "Contact" });
+    expect((await account.call("POST /login/member", empty)).status).toBe(401);
   });
 
   it("answers questions in any of the spellings", async () => {

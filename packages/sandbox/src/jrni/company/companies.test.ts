@@ -93,6 +93,10 @@ describe("a company", () => {
       disabled: true,
     });
     expect((await account.call("GET /company/44120")).body).toMatchObject({ live: false });
+    const closed = await account.call("GET /44120/times?service_id=51310&start_date=2027-03-08");
+    expect(at(closed.body, "times")).toEqual([]);
+    const booking = { datetime: "2027-03-09T14:00:00-05:00", service_id: 51310, member_id: 7044 };
+    expect((await account.call("POST /44120/bookings", booking)).status).toBe(409);
   });
 
   it("has addresses that administrators keep", async () => {

@@ -73,8 +73,7 @@ export function getEvent(call: JrniCall<ById>): Answer {
 export function listEventsOfChain(call: JrniCall<ById>): Answer {
   const { id } = lookUpOf(call.state.eventChains, call.path);
   const events = [...call.state.events.values()].filter(({ chainId }) => chainId === id);
-  const answer = wholeList(call, "events", events, write(call));
-  return { ...answer, body: { total_entries: events.length, ...(answer.body as object) } };
+  return wholeList(call, "events", events, write(call), { total_entries: events.length });
 }
 
 /** `GET /{company_id}/event_groups`, and the same for administrators */

@@ -49,17 +49,23 @@ export function list<Item>(
   };
 }
 
-/** Answers a list of the kind that has no pages and no total. */
+/**
+ * Answers a list of the kind that has no pages.
+ *
+ * @param members - members beside the list; the total, where there is one
+ */
 export function wholeList<Item>(
   call: JrniCall,
   relation: string,
   items: readonly Item[],
   toResource: (item: Item) => object,
+  members: object = {},
 ): Answer {
   // Written anew, so that braces of the caller do not make a template of it.
   const search = call.url.searchParams.toString();
   const self = link(search === "" ? pathOf(call) : `${pathOf(call)}?${search}`);
-  return { status: 200, body: { _embedded: { [relation]: items.map(toResource) }, _links: { self } } };
+  const body = { ...members, _embedded: { [relation]: items.map(toResource) }, _links: { self } };
+  return { status: 200, body };
 }
 
 /** The path that was called, behind the root of the API. */

@@ -1,8 +1,7 @@
 /** Purchases: read and cancelled by those who know the long id, or by the member who bought. */
 import type { Answer } from "../../engine/answer/answer.js";
 import { byAdmin } from "../audience.js";
-import type { Booking } from "../bookings/booking.js";
-import { isCancelled } from "../bookings/booking.js";
+import { isCancelled, type Booking } from "../bookings/booking.js";
 import { cancelBooking } from "../bookings/cancel.js";
 import { purchaseBookingResource } from "../bookings/customer-booking.js";
 import { moveBooking, refuseMove } from "../bookings/move.js";
@@ -42,10 +41,8 @@ export function cancelPurchase(call: JrniCall<ByLongId>): Answer {
 /** `GET /purchases/{long_id}/bookings` */
 export function listPurchaseBookings(call: JrniCall<ByLongId>): Answer {
   const bookings = bookingsOf(call.state, lookUpPurchase(call)).filter((booking) => !isCancelled(booking));
-  const { status, body } = wholeList(call, "bookings", bookings, (one) =>
-    purchaseBookingResource(one, call.state),
-  );
-  return { status, body: { total_entries: bookings.length, ...(body as object) } };
+  const write = (booking: Booking): object => purchaseBookingResource(booking, call.state);
+  return wholeList(call, "bookings", bookings, write, { total_entries: bookings.length });
 }
 
 /** `GET /purchases/{long_id}/bookings/{id}` */

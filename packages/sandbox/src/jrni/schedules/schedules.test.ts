@@ -182,6 +182,8 @@ describe("a slot", () => {
     expect(await list("date=2027-03-08")).toEqual([70011, 70012]);
     expect(await list("start_date=2027-03-08&end_date=2027-03-12")).toEqual([70011, 70012, 70015]);
     expect(await list("date=2027-03-08&service_id=51310")).toEqual([70011]);
+    expect(await list("date=2027-03-09")).toEqual([]);
+    expect(await list("date=2027-03-07")).toEqual([]);
     expect(await list("date=2027-03-08&person_id=611")).toEqual([]);
     expect(await list("date=2027-03-08&resource_id=27")).toEqual([]);
     expect(await account.admin("GET /admin/44120/slots")).toMatchObject({

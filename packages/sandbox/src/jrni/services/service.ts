@@ -1,5 +1,6 @@
 /** A service, as it is kept and as it is answered. */
 import { link, type HalLinks } from "../hal/link.js";
+import type { JrniState } from "../state.js";
 
 /** What can be booked. */
 export interface Service {
@@ -34,9 +35,12 @@ export interface Service {
   readonly deleted: boolean;
 }
 
-/** Whether the public can book a service. */
-export function canBeBooked({ bookable, disabled, deleted }: Service): boolean {
-  return bookable && !disabled && !deleted;
+/** Whether the public can book a service: it is open to the public, and its company takes bookings. */
+export function canBeBooked(
+  { companyId, bookable, disabled, deleted }: Service,
+  { companies }: JrniState,
+): boolean {
+  return bookable && !disabled && !deleted && companies.get(companyId)?.live === true;
 }
 
 /** The price of a service for some minutes; the last one where there is none. */
