@@ -24,7 +24,7 @@ function answerOf(spec: Spec, call: Call, status: string, response: Response): A
     evidence: evidence === call["x-evidence"] ? undefined : evidence,
     headers: headersOf(spec, response),
     // What a refusal looks like is shared by many operations, so it has a page of its own.
-    fields: schema && isSuccess ? fieldsOf(spec, schema, { opens: 2, evidence: call["x-evidence"] }) : [],
+    fields: schema && isSuccess ? fieldsOf(spec, schema, { opens: 1, evidence: call["x-evidence"] }) : [],
     examples: media.flatMap((one) => examplesOf(spec, one)),
   };
 }

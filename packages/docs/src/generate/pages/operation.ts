@@ -92,7 +92,7 @@ function bodyBlocks(spec: Spec, call: Call): Block[] {
   const body = spec.resolve(call.requestBody);
   const blocks = Object.entries(body.content ?? {}).flatMap(([type, media]): Block[] => {
     const schema = media.schema ?? {};
-    const fields = fieldsOf(spec, schema, { opens: 2, evidence: call["x-evidence"] });
+    const fields = fieldsOf(spec, schema, { opens: 1, evidence: call["x-evidence"] });
     return [
       {
         kind: "prose",

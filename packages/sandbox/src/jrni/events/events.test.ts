@@ -32,6 +32,15 @@ describe("an event", () => {
     expect((await book(880011)).status).toBe(201);
   });
 
+  it("has no spaces left for others while they are held", async () => {
+    const held = await account.call("POST /44120/basket/add_item", { event_id: 880011, qty: 10 });
+    expect(held.status).toBe(201);
+    expect((await book(880011)).status).toBe(409);
+    expect((await account.call("POST /44120/basket/add_item", { event_id: 880011 })).status).toBe(409);
+    account.sandbox.clock.advance(5 * 60_000);
+    expect((await book(880011)).status).toBe(201);
+  });
+
   it("that is full, over or gone cannot be booked", async () => {
     expect((await book(880012)).status).toBe(409);
     expect((await book(1)).status).toBe(404);
