@@ -59,8 +59,6 @@ export const providerNames: readonly ProviderName[] = ["fairjungle", "journeyapp
  * ```ts
  * import { createSandbox } from "@api-clients/sandbox";
  *
- * import { createSandbox } from "@api-clients/sandbox";
- *
  * const sandbox = createSandbox("fairjungle");
  * const response = await sandbox.fetch("https://api.fairjungle.com/api/whoami", {
  *   headers: { authorization: "Bearer sandbox-key" },

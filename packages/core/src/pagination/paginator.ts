@@ -44,7 +44,9 @@ import { type Get, type PageInit, readPages } from "./read-pages.js";
  *   itemsOf: (page) => page.users,
  *   next: (page, { skip }) => (page.more ? { skip: Number(skip ?? 0) + page.users.length } : undefined),
  * });
- * for await (const user of paginate("/users")) console.log(user.name); // Ana, then Leo
+ * const names: string[] = [];
+ * for await (const user of paginate("/users")) names.push(user.name);
+ * console.log(names.join(", ")); // Ana, Leo
  * ```
  */
 export function paginator<Routes extends RouteTable<Routes>, Alone, Page>(): (

@@ -130,6 +130,11 @@ describe("The back-off", () => {
     const options = { delays: { 429: 1000 } };
     expect((await times([status(429), status(503), status(200)], options)).sentAt).toEqual([0, 1000, 1250]);
   });
+
+  it("may be longer than any wait that a server may ask for", async () => {
+    const options = { delays: { 429: 60_000 }, maxRetryAfter: 1000 };
+    expect((await times([status(429), status(200)], options)).sentAt).toEqual([0, 60_000]);
+  });
 });
 
 describe("A server that says Retry-After", () => {

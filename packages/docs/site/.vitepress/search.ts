@@ -1,6 +1,7 @@
 /** What the offline search knows: guides by their sections, pages of the reference by the words the generator chose. */
 import type { DefaultTheme } from "vitepress";
 import generated from "./generated.json" with { type: "json" };
+import { providers } from "../../src/generate/providers.js";
 import { escapeHtml } from "../../src/generate/blocks/html.js";
 
 const words: Record<string, string | undefined> = generated.search;
@@ -13,6 +14,15 @@ export const searchOptions: DefaultTheme.LocalSearchOptions = {
     if (text === undefined) return markdown.render(source, environment).replaceAll(/<pre.*?<\/pre>/gs, "");
     // Rendering all of a long page again, code and all, would double the time of the build.
     const heading = /^# .*$/m.exec(source)?.[0] ?? "";
-    return `${markdown.render(heading, environment)}<p>${escapeHtml(text)}</p>`;
+    const title = markdown
+      .render(heading, environment)
+      .replace(/(?=\s*<a )/, ` · ${providerOf(environment.relativePath)}`);
+    return `${title}<p>${escapeHtml(text)}</p>`;
   },
 };
+
+/** Pages of several providers have the same titles. */
+function providerOf(path: string): string {
+  const [, name] = path.split("/");
+  return providers.find((provider) => provider.name === name)?.title ?? "";
+}

@@ -98,6 +98,16 @@ describe("a sandbox of another app", () => {
     expect(await id({ seed: 2 })).not.toBe(await id());
   });
 
+  it("shows what every object has where a field has the same name", async () => {
+    const fields = {
+      updated_at: { name: "updated_at", type: "text" },
+      display: { name: "display", type: "text" },
+    };
+    const { call } = open({ dataModel: { models: { odd: { name: "odd", display: "{display}!", fields } } } });
+    const { body } = await call("POST /objects/odd.json", { odd: { updated_at: "never", display: "Odd" } });
+    expect(body).toMatchObject({ updated_at: "2025-06-02T08:00:00Z", display: "Odd!" });
+  });
+
   it("keeps a field of a type it does not know as it was written", async () => {
     const fields = { shape: { name: "shape", type: "polygon" } };
     const { call } = open({ dataModel: { models: { area: { name: "area", fields } } } });

@@ -50,8 +50,10 @@ export interface JourneyAppsSandbox extends StandIn<JourneyAppsState> {
  *
  * @example
  * ```ts
+ * import { createSandbox } from "@api-clients/sandbox";
+ *
  * const fields = { code: { name: "code", type: "text" } };
- * const sandbox = createJourneyAppsSandbox({
+ * const sandbox = createSandbox("journeyapps", {
  *   dataModel: { models: { pump: { name: "pump", display: "{code}", fields } } },
  *   objects: [{ type: "pump", code: "P-7" }],
  * });

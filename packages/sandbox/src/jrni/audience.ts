@@ -1,4 +1,5 @@
 /** For whom an operation answers. */
+import { runs } from "./administrators/administrator.js";
 import type { JrniCall } from "./state.js";
 
 /** Whether an operation is for those who run a company. */
@@ -7,7 +8,13 @@ export function forAdmins({ operation }: Pick<JrniCall, "operation">): boolean {
 }
 
 /** Whether somebody who runs a company calls, on whatever path. */
-export function byAdmin({ principal }: Pick<JrniCall, "principal">): boolean {
-  const kind = principal?.session?.holder.kind;
-  return kind === "administrator" || kind === "application";
+export function byAdmin(
+  { state, principal }: Pick<JrniCall, "state" | "principal">,
+  companyId: number,
+): boolean {
+  const holder = principal?.session?.holder;
+  if (holder?.kind === "application") return true;
+  const administrator =
+    holder?.kind === "administrator" ? state.administrators.get(holder.administratorId) : undefined;
+  return administrator !== undefined && runs(administrator, companyId, state);
 }

@@ -16,9 +16,6 @@ const refused: Readonly<Record<string, number>> = {
   // The token of the example is made up.
   logInMemberBySso: 401,
   logInAdministratorBySso: 401,
-  // The router ends `{date}` of `{date}-{pattern_id}` at the first dash.
-  getShift: 400,
-  deleteShift: 400,
 };
 
 let account: Account;

@@ -31,17 +31,17 @@ export function matchSegment({ literals, names }: SegmentTemplate, segment: stri
   const last = literals[names.length] ?? "";
   if (segment.length < first.length + last.length) return undefined;
   if (!segment.startsWith(first) || !segment.endsWith(last)) return undefined;
-  const end = segment.length - last.length;
+  // From the right: an earlier value may hold the text between, as the date of `{date}-{id}` does.
+  let end = segment.length - last.length;
   const values: string[] = [];
-  let at = first.length;
-  for (let index = 1; index < names.length; index++) {
+  for (let index = names.length - 1; index > 0; index--) {
     const literal = literals[index] ?? "";
-    const next = segment.indexOf(literal, at + 1);
-    if (next < 0 || next + literal.length > end) return undefined;
-    values.push(segment.slice(at, next));
-    at = next + literal.length;
+    const start = segment.lastIndexOf(literal, end - literal.length - 1);
+    if (start < first.length) return undefined;
+    values.unshift(segment.slice(start + literal.length, end));
+    end = start;
   }
-  values.push(segment.slice(at, end));
+  values.unshift(segment.slice(first.length, end));
   return values.every((value) => value !== "") ? values : undefined;
 }
 

@@ -37,7 +37,7 @@ export function readSearch(call: JrniCall<InCompany & SearchQuery>): Search {
   return {
     service,
     now: clock.now().getTime(),
-    admin: forAdmins(call) || byAdmin(call),
+    admin: forAdmins(call) || byAdmin(call, company_id),
     personIds: query.person_id === undefined ? query.people_ids : [query.person_id],
     resourceIds: query.resource_id === undefined ? query.resource_ids : [query.resource_id],
     duration: query.duration,

@@ -214,7 +214,7 @@ describe("times", () => {
 
 describe("how far ahead", () => {
   beforeEach(() => {
-    account.sandbox.clock.set("2027-03-08T13:15:00Z");
+    account.travel("2027-03-08T13:15:00Z");
   });
 
   it("the public has to book in advance, and administrators have not", async () => {
@@ -226,6 +226,18 @@ describe("how far ahead", () => {
     expect((await free(query, admin))[0]).toBe("13:30");
     const own = await admin(`GET /admin/44120/times?${query}`);
     expect(at(own.body, "times", 0)).toMatchObject({ start: "2027-03-08T13:30:00+00:00", available: true });
+  });
+
+  it("the administrator of another company is one of the public", async () => {
+    const query = "service_id=51312&start_date=2027-03-08&person_id=612";
+    const { body } = await account.admin(`GET /44121/times?${query}&only_available=true`);
+    expect(at(body, "times", 0, "start")).toBe("2027-03-08T15:30:00+00:00");
+    const login = { email: "dara.lind@spoke-and-chain.example", password: "lantern tide meadow" };
+    const parent = account.as(
+      String(at((await account.call("POST /login/admin", login)).body, "auth_token")),
+    );
+    const above = await parent(`GET /44121/times?${query}&only_available=true`);
+    expect(at(above.body, "times", 0, "start")).toBe("2027-03-08T13:30:00+00:00");
   });
 
   it("nothing lists the past", async () => {

@@ -44,7 +44,12 @@ export function checkOut(
   if (items.length === 0)
     throw invalid("The basket is empty: nothing was put into it, or its time has run out");
   const clientId = customerOf(call, basket, known, details);
-  const purchase = buy(call, { companyId: basket.companyId, clientId, items, ...bookedBy(call) });
+  const purchase = buy(call, {
+    companyId: basket.companyId,
+    clientId,
+    items,
+    ...bookedBy(call, basket.companyId),
+  });
   state.baskets.set(basket.id, { ...basket, items: [] });
   return { status: 201, body: purchaseResource(purchase, state) };
 }

@@ -99,7 +99,7 @@ function orderOf(call: JrniCall<InCompany & Adding & With<ItemBody>>): OrderItem
   const { state, path, body, query } = call;
   const companyId = path.company_id;
   const { questions, date, time } = body;
-  const admin = byAdmin(call);
+  const admin = byAdmin(call, companyId);
   const price = admin ? body.price : undefined;
   const eventId = body.event_id ?? query.event_id;
   if (eventId !== undefined)

@@ -78,7 +78,7 @@ function hold(call: JrniCall<OfBasket & With<ItemBody>>, basket: Basket, id: str
     personIds: body.person_id === undefined ? undefined : [body.person_id],
     resourceIds: body.resource_id === undefined ? undefined : [body.resource_id],
     questions: body.questions,
-    admin: byAdmin(call),
+    admin: byAdmin(call, basket.companyId),
     price: body.price,
     ignoreItem: id,
   });

@@ -31,25 +31,32 @@ type CreateCall = JrniCall<InCompany & With<BookingBody>>;
 
 /** `POST /{company_id}/bookings` */
 export function createBooking(call: CreateCall): Answer {
-  const purchase = buy(call, { ...orderOf(call, byAdmin(call)), ...bookedBy(call) });
+  const purchase = buy(call, {
+    ...orderOf(call, byAdmin(call, call.path.company_id)),
+    ...bookedBy(call, call.path.company_id),
+  });
   return { status: 201, body: purchaseResource(purchase, call.state) };
 }
 
 /** `POST /admin/{company_id}/bookings` */
 export function createAdminBooking(call: CreateCall): Answer {
-  const purchase = buy(call, { ...orderOf(call, true), ...bookedBy(call) });
+  const purchase = buy(call, { ...orderOf(call, true), ...bookedBy(call, call.path.company_id) });
   const [booking] = bookingsOf(call.state, purchase);
   if (!booking) throw new TypeError("A purchase of one item has no booking");
   return { status: 201, body: adminBookingResource(booking, call.state) };
 }
 
-/** Who books for the customer, if it is not the customer. */
-export function bookedBy(call: Pick<JrniCall, "state" | "principal">): Pick<Order, "bookedBy" | "byAdmin"> {
+/** Who books for the customer, if it is somebody who runs the company. */
+export function bookedBy(
+  call: Pick<JrniCall, "state" | "principal">,
+  companyId: number,
+): Pick<Order, "bookedBy" | "byAdmin"> {
+  if (!byAdmin(call, companyId)) return { byAdmin: false };
   const holder = call.principal?.session?.holder;
   const administrator =
     holder?.kind === "administrator" ? call.state.administrators.get(holder.administratorId) : undefined;
   return {
-    byAdmin: byAdmin(call),
+    byAdmin: true,
     bookedBy: administrator && { name: administrator.name, email: administrator.email },
   };
 }
