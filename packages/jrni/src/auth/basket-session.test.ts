@@ -49,6 +49,32 @@ describe("the token of a basket", () => {
     expect(sent.map(tokenOf)).toEqual([null, "token-1", "token-2"]);
   });
 
+  it("stays when a client is created after it, for checking out needs the basket's own", async () => {
+    const { jrni, sent } = jrniOver(
+      ({ path }) => created(path === "/baskets" ? "token-basket" : "token-client"),
+      {
+        auth: basketSession(),
+      },
+    );
+    await jrni.POST("/baskets", { body: { company_id: 44120 } });
+    await jrni.POST("/{company_id}/client", { ...company, body: {} });
+    await jrni.POST("/baskets/{basket_id}/checkout", { ...basket, body: {} });
+    expect(sent.map(tokenOf)).toEqual([null, "token-basket", "token-basket"]);
+  });
+
+  it("gives way to that of a client where it was refused", async () => {
+    const { jrni, sent } = jrniOver(
+      (one) => {
+        if (tokenOf(one) === "token-old") return unauthorized();
+        return one.method === "POST" ? created("token-client") : Response.json({});
+      },
+      { auth: basketSession({ from: { token: "token-old" } }) },
+    );
+    await jrni.POST("/{company_id}/client", { ...company, body: {} });
+    await jrni.GET("/company/{company_id}", company);
+    expect(sent.map(tokenOf)).toEqual(["token-old", null, "token-client"]);
+  });
+
   it("belongs to one client only", async () => {
     const auth = basketSession();
     const first = jrniOver(() => created("token-3a22"), { auth });

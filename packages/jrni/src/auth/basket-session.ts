@@ -22,10 +22,15 @@ export interface BasketSessionOptions {
   credentials?: RequestCredentials;
 }
 
+/** What opens a basket, in the style of version 5 and in the legacy one. */
+const bringsBasket = /\/(baskets|basket\/add_item)(\?.*)?$/;
+
 /**
- * Books without a login. The `Auth-Token` that comes with a basket, or with a client that is created, is sent from then
- * on; it is taken from a 201 only, for a 200 may come from a cache. So is the session's cookie, where the runtime lets us
- * see it. A session that is refused is left out from then on, and the call is sent once more without it.
+ * Books without a login. The `Auth-Token` that comes with a basket is sent from then on; it is taken from a 201 only, for
+ * a 200 may come from a cache. So is the session's cookie, where the runtime lets us see it. The token that comes with a
+ * client that is created is sent where there is no session yet, and a basket then joins it; later on the basket's own
+ * stays, since checking out needs it. A session that is refused is left out from then on, and the call is sent once more
+ * without it.
  *
  * One client is one visitor: make one for each, never one for a whole server.
  *
@@ -48,13 +53,16 @@ export function basketSession(options: BasketSessionOptions = {}): JrniAuth {
     let refused: string | undefined;
     let sentOtherwise: Record<string, string> = {};
 
-    function learn({ status, headers }: Response, sent: string | null): void {
+    function learn(request: Request, { status, headers }: Response): void {
       const brought = status === 201 ? headers.get("Auth-Token") : null;
-      const isNew = brought !== null && brought !== token;
-      if (isNew) token = brought;
+      const isOpen = token !== undefined && token !== refused;
+      // A client that is created gets a session of its own, which knows nothing of the basket: only a basket replaces one.
+      const isTaken = brought !== null && brought !== token && (!isOpen || bringsBasket.test(request.url));
+      const sent = request.headers.get("Auth-Token");
+      if (isTaken) token = brought;
       // Refused with another token or none as well: then it was not the token's fault.
-      if (isNew || ((status === 401 || status === 419) && sent !== (token ?? null))) refused = undefined;
-      if (cookies.learn(headers) || isNew) onChange?.({ token, cookie: cookies.header });
+      if (isTaken || ((status === 401 || status === 419) && sent !== (token ?? null))) refused = undefined;
+      if (cookies.learn(headers) || isTaken) onChange?.({ token, cookie: cookies.header });
     }
 
     const policy: Policy = (next) => async (request, init) => {
@@ -62,7 +70,7 @@ export function basketSession(options: BasketSessionOptions = {}): JrniAuth {
       if (request.headers.get("Auth-Token") === refused) request.headers.delete("Auth-Token");
       // Workers do not know this setting, and refuse to be given it.
       const response = await next(request, "credentials" in request ? { ...init, credentials } : init);
-      learn(response, request.headers.get("Auth-Token"));
+      learn(request, response);
       return response;
     };
 
