@@ -45,6 +45,14 @@ describe("an answer that fits the document", () => {
     ]);
   });
 
+  it("may be written out already, where numbers have more digits than JavaScript keeps", async () => {
+    const written = { status: 200, body: { id: "1" }, text: '{"id":"1","at":7361120044518932481}' };
+    const response = await answering(written);
+    expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
+    expect(await response.text()).toBe(written.text);
+    expect((await answering({ ...written, body: { id: 1 } })).status).toBe(500);
+  });
+
   it("may have no body at all", async () => {
     const response = await answering({ status: 204 });
     expect([response.status, response.body, response.headers.get("content-type")]).toEqual([204, null, null]);

@@ -124,6 +124,14 @@ describe("the change log", () => {
     expect(rest).toEqual({ datamodel_hash: "9c4e1f7a2b" });
   });
 
+  it("has no type but JSON, whatever the caller likes best", async () => {
+    const headers = { authorization: "Bearer O:sandbox-token", accept: "text/*, application/json;q=0.1" };
+    const response = await sandbox.fetch(`${sandbox.baseUrl}/oplog.json?sequence_ids=true&limit=1`, {
+      headers,
+    });
+    expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
+  });
+
   it("takes no text of an object for a position, whatever it looks like", async () => {
     const name = 'sequence:1","sequence":2';
     const { body } = await call("POST /objects/site.json", { site: { name } });

@@ -14,13 +14,13 @@ export interface Reply {
 }
 
 /** Writes an answer. */
-export function toReply({ status, body, mediaType = "application/json", headers }: Answer): Reply {
+export function toReply({ status, body, text, mediaType = "application/json", headers }: Answer): Reply {
   const named = headers ? lowerCase(headers) : {};
   if (body === undefined) return { status, headers: named, body: undefined };
   return {
     status,
     headers: { "content-type": withCharset(mediaType), ...named },
-    body: body instanceof Uint8Array ? new Uint8Array(body) : toText(body, mediaType),
+    body: text ?? (body instanceof Uint8Array ? new Uint8Array(body) : toText(body, mediaType)),
   };
 }
 
