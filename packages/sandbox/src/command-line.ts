@@ -8,6 +8,8 @@ export interface Command {
   /** the port of the first provider, the next ones follow; 0 for any free ones */
   readonly port: number;
   readonly host: string;
+  /** whether pages from this machine may call */
+  readonly cors: boolean;
   readonly help: boolean;
 }
 
@@ -19,6 +21,7 @@ Starts offline stand-ins for the providers, each on a port of this machine.
   --provider <name>  only this one; may be given again (${providerNames.join(", ")})
   --port <number>    port of the first, the others follow; default: any free ones
   --host <address>   address to listen at; default: 127.0.0.1
+  --cors             let pages from localhost call, for browser apps under development
   --help             this text
 
 Callers can ask for faults by the header X-Sandbox-Fault: status=503, rate-limit=2, latency=200, expired-token,
@@ -35,7 +38,7 @@ export class UsageError extends Error {
  * @throws UsageError that says what is wrong
  */
 export function readCommandLine(words: readonly string[]): Command {
-  const { provider = [], port = "0", host = "127.0.0.1", help = false } = parse(words);
+  const { provider = [], port = "0", host = "127.0.0.1", cors = false, help = false } = parse(words);
   const providers = provider.map((name) => {
     const known = providerNames.find((candidate) => candidate === name);
     if (!known) throw new UsageError(`There is no provider "${name}"; there is ${providerNames.join(", ")}`);
@@ -48,6 +51,7 @@ export function readCommandLine(words: readonly string[]): Command {
     providers: providers.length > 0 ? [...new Set(providers)] : providerNames,
     port: number,
     host,
+    cors,
     help,
   };
 }
@@ -60,6 +64,7 @@ function parse(words: readonly string[]) {
         provider: { type: "string", multiple: true },
         port: { type: "string" },
         host: { type: "string" },
+        cors: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     }).values;

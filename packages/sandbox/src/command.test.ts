@@ -31,7 +31,7 @@ function start(...words: string[]): Promise<string> {
 
 describe("api-sandbox", () => {
   it("prints where each provider is and a call to try, serves, and ends cleanly when it is interrupted", async () => {
-    const line = await start("--provider", "fairjungle");
+    const line = await start("--provider", "fairjungle", "--cors");
     const [, url] =
       /^fairjungle +(http:\/\/127\.0\.0\.1:\d+) {2}curl -H "Authorization: Bearer sandbox-key" \S+$/m.exec(
         line,
@@ -41,9 +41,10 @@ describe("api-sandbox", () => {
       data: { firstName: "Camille" },
     });
     const faulty = await fetch(`${url}/api/whoami`, {
-      headers: { ...headers, "x-sandbox-fault": "status=503" },
+      headers: { ...headers, "x-sandbox-fault": "status=503", origin: "http://localhost:5173" },
     });
     expect(faulty.status).toBe(503);
+    expect(faulty.headers.get("access-control-allow-origin")).toBe("http://localhost:5173");
     const ended = new Promise((resolve) => child?.once("exit", (code, signal) => resolve({ code, signal })));
     child?.kill("SIGINT");
     expect(await ended).toEqual({ code: 0, signal: null });

@@ -11,7 +11,7 @@ const samples: Readonly<Record<ProviderName, (url: string) => string>> = {
   jrni: (url) => `curl -H "App-Id: a94c0e71" ${url}/44120/services`,
 };
 
-async function run({ providers, port, host }: Command): Promise<void> {
+async function run({ providers, port, host, cors }: Command): Promise<void> {
   const listeners: Listener[] = [];
   const close = async (): Promise<void> => {
     await Promise.all(listeners.map((listener) => listener.close()));
@@ -19,7 +19,7 @@ async function run({ providers, port, host }: Command): Promise<void> {
   try {
     for (const [index, name] of providers.entries()) {
       // Somebody works with it by hand: time passes, and faults are asked for by header.
-      const sandbox = createSandbox(name, { now: Date.now, faultHeader: true });
+      const sandbox = createSandbox(name, { now: Date.now, faultHeader: true, cors });
       const listener = await sandbox.listen(port === 0 ? 0 : port + index, host);
       listeners.push(listener);
       console.log(`${name.padEnd(12)}${listener.url}  ${samples[name](listener.url)}`);

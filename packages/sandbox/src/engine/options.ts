@@ -16,6 +16,8 @@ export interface SandboxOptions {
   readonly strictQuery?: boolean;
   /** Let callers ask for faults by the header `X-Sandbox-Fault`. Default: false. */
   readonly faultHeader?: boolean;
+  /** Let pages from `localhost` call the sandbox's port: CORS for the origins of this machine. Default: false. */
+  readonly cors?: boolean;
   /** The largest request body, in bytes. Default: 10 MiB. */
   readonly maxBody?: number;
   /** How many requests `requests` remembers. Default: 1000. */

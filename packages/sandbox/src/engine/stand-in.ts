@@ -4,6 +4,7 @@ import { readContract } from "./document/contract.js";
 import { answerRequest, type Engine } from "./engine.js";
 import { createFaults, type Faults } from "./faults/faults.js";
 import { createIds, type Ids } from "./controls/ids.js";
+import { allowLoopbackOrigins } from "./transport/cors.js";
 import { createFetch, type Answerer } from "./transport/in-process-fetch.js";
 import type { Listener } from "./transport/listen.js";
 import type { SandboxOptions } from "./options.js";
@@ -50,7 +51,8 @@ export function startStandIn<W extends World>(
   provider: Provider<W>,
   options: SandboxOptions = {},
 ): StandIn<W["state"]> {
-  const { maxBody = defaultMaxBody, requestLog = 1000, strictQuery = false, faultHeader = false } = options;
+  const { maxBody = defaultMaxBody, requestLog = 1000 } = options;
+  const { strictQuery = false, faultHeader = false, cors = false } = options;
   const contract = readContract(provider.document, options.baseUrl);
   const unknown = Object.keys(provider.handlers).find(
     (name) => !contract.operations.some(({ id }) => id === name),
@@ -79,7 +81,11 @@ export function startStandIn<W extends World>(
     fetch: createFetch(answer),
     listen: async (port = 0, host = "127.0.0.1") => {
       const { listenOnPort } = await import("./transport/listen.js");
-      return listenOnPort(answer, { port, host, basePath: pathOf(contract.baseUrl) });
+      return listenOnPort(cors ? allowLoopbackOrigins(answer) : answer, {
+        port,
+        host,
+        basePath: pathOf(contract.baseUrl),
+      });
     },
     reset: () => {
       for (const part of [clock, ids]) part.reset();

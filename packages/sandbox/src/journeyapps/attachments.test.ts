@@ -121,7 +121,7 @@ describe("files", () => {
   it.each(["direct", "redirect"] as const)(
     "are on a port of their own when the sandbox listens (%s)",
     async (fileUrls) => {
-      const { sandbox } = open({ fileUrls });
+      const { sandbox } = open({ fileUrls, cors: true });
       listener = await sandbox.listen();
       const call = callerOf({ ...sandbox, fetch, baseUrl: listener.url });
       const route = `/objects/work_order/${ids.greaseBearings}.json`;
@@ -132,6 +132,8 @@ describe("files", () => {
       });
       expect(await response.text()).toBe("A,B\n1,2");
       expect(response.redirected).toBe(fileUrls === "redirect");
+      const page = await fetch(response.url, { headers: { origin: "http://localhost:5173" } });
+      expect(page.headers.get("access-control-allow-origin")).toBe("http://localhost:5173");
       expect(url.origin === new URL(listener.url).origin).toBe(fileUrls === "redirect");
       expect(new URL(response.url).origin).not.toBe(new URL(listener.url).origin);
       expect(new URL(response.url).hostname).toBe("127.0.0.1");

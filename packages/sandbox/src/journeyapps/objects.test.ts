@@ -177,4 +177,15 @@ describe("searches", () => {
     expect(await search("")).toEqual(all);
     expect(await search("volcano")).toEqual([]);
   });
+
+  it("have one page: skip and limit are not documented for them, and are not heeded", async () => {
+    const { call } = open({
+      objects: Array.from({ length: 1001 }, () => ({ type: "site", name: "Pump" })),
+    });
+    const first = await call("POST /objects/site/search.json", { query: "pump" });
+    expect(first.body).toMatchObject({ count: 1000, total: 1001, more: true });
+    expect(await call("POST /objects/site/search.json", { query: "pump", skip: 1000, limit: 1 })).toEqual(
+      first,
+    );
+  });
 });

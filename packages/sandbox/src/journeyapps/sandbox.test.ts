@@ -83,7 +83,8 @@ describe("a sandbox of another app", () => {
       { dataModel: { models: { a: { name: "a", fields: { x: { name: "x" } as never } } } } },
       "dataModel.models.a.fields.x.type must be a text",
     ],
-    [{ fileHost: "media" }, "Invalid URL"],
+    [{ fileHost: "media" }, 'fileHost must be an http or https URL, not "media"'],
+    [{ fileHost: "file:///media" }, 'fileHost must be an http or https URL, not "file:///media"'],
   ])("says at once what is wrong with %j", (options, message) => {
     expect(() => open(options)).toThrow(message);
     expect(() => open(options)).toThrow(TypeError);

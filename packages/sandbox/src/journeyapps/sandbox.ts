@@ -2,6 +2,7 @@
 import anyApp from "../documents/journeyapps.json" with { type: "json" };
 import type { SandboxOptions } from "../engine/options.js";
 import { startStandIn, type StandIn } from "../engine/stand-in.js";
+import { allowLoopbackOrigins } from "../engine/transport/cors.js";
 import { createFetch, type Answerer } from "../engine/transport/in-process-fetch.js";
 import { checkDataModel } from "./check-data-model.js";
 import type { WebhookOptions } from "./deliver.js";
@@ -65,13 +66,14 @@ export interface JourneyAppsSandbox extends StandIn<JourneyAppsState> {
 export function createJourneyAppsSandbox(options: JourneyAppsOptions = {}): JourneyAppsSandbox {
   const { document = anyApp, fileHost = "https://media.journeyapps.example", filePort = 0 } = options;
   if (options.dataModel) checkDataModel(options.dataModel);
-  const hosts: Hosts = { api: "", files: new URL(fileHost).origin };
+  const hosts: Hosts = { api: "", files: originOf(fileHost) };
   const postman = createPostman(webhooksOf(options), options.webhookCalls ?? {});
   const provider = { document, app: options, deployment: deploymentOf(options), hosts, after: postman.send };
   const standIn = startStandIn(journeyAppsProvider(provider), options);
   hosts.api = standIn.baseUrl;
   const { fetch: fetchApi, listen: listenApi } = standIn;
   const answerFiles: Answerer = async (request) => answerFile(standIn, request);
+  const answerFilesOnPort = options.cors ? allowLoopbackOrigins(answerFiles) : answerFiles;
   return Object.assign(standIn, {
     webhooks: {
       settled: async () => {
@@ -81,8 +83,14 @@ export function createJourneyAppsSandbox(options: JourneyAppsOptions = {}): Jour
     },
     fetch: fetchFromTwoHosts(fetchApi, createFetch(answerFiles), hosts),
     listen: (port = 0, host = "127.0.0.1") =>
-      listenOnTwoPorts(() => listenApi(port, host), answerFiles, { host, filePort, hosts }),
+      listenOnTwoPorts(() => listenApi(port, host), answerFilesOnPort, { host, filePort, hosts }),
   });
+}
+
+function originOf(fileHost: string): string {
+  const { protocol, origin } = URL.canParse(fileHost) ? new URL(fileHost) : { protocol: "", origin: "" };
+  if (/^https?:$/.test(protocol)) return origin;
+  throw new TypeError(`fileHost must be an http or https URL, not "${fileHost}"`);
 }
 
 function deploymentOf(options: JourneyAppsOptions): DeploymentSettings {

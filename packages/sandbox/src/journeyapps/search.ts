@@ -1,4 +1,7 @@
-/** The text search: objects of which any field, as people read it, has the text in it. */
+/**
+ * The text search: objects of which any field, as people read it, has the text in it. It has one page, of the first
+ * thousand: `skip` and `limit` are not documented for it, so nobody should come to count on them here.
+ */
 import type { Answer } from "../engine/answer/answer.js";
 import type { Predicate } from "./filter.js";
 import { columnsOf } from "./model.js";
