@@ -46,6 +46,7 @@ const accounts = {
     'const email = "leo.marsh@mail.example";',
     'const auth = memberLogin({ email, password: "staple gun weather" });',
   ],
+  basketSession: ["const auth = basketSession();"],
 };
 
 const jrni: Provider = {

@@ -17,7 +17,8 @@ export interface OperationSample {
 export function operationSamples(spec: Spec, provider: Provider, call: Call): OperationSample[] {
   if (call.kind !== "path" || call.path === undefined) return [];
   const init = initOf(spec, call);
-  const asked = { ...call, login: overrideOf(spec, call).login };
+  const { login, before } = overrideOf(spec, call);
+  const asked = { ...call, login, before };
   const samples = [
     { title: `Call ${call.operationId}`, code: callCode(provider, asked, init, answersText(spec, call)) },
   ];
@@ -31,15 +32,13 @@ export function operationSamples(spec: Spec, provider: Provider, call: Call): Op
   return samples;
 }
 
-type Asked = Call & Pick<Override, "login">;
+type Asked = Call & Pick<Override, "login" | "before">;
 
 interface Init {
   params?: Record<string, Record<string, unknown>>;
   body?: unknown;
   /** A body that is no JSON, and how it is written. */
   serializer?: string | undefined;
-  /** The status of the documented answer that the sandbox is asked for. */
-  prefer?: number | undefined;
 }
 
 function overrideOf(spec: Spec, call: Call): Override {
@@ -52,7 +51,7 @@ function initOf(spec: Spec, call: Call): Init {
     if (!parameter.required || parameter.in === "cookie") continue;
     (params[parameter.in] ??= {})[parameter.name] = parameterValue(spec, call, parameter);
   }
-  const { path, query, body: otherBody, prefer } = overrideOf(spec, call);
+  const { path, query, body: otherBody } = overrideOf(spec, call);
   if (path) params["path"] = { ...params["path"], ...path };
   if (query) params["query"] = { ...params["query"], ...query };
   const content = spec.resolve(call.requestBody ?? {}).content ?? {};
@@ -63,13 +62,11 @@ function initOf(spec: Spec, call: Call): Init {
   return {
     ...(Object.keys(params).length > 0 ? { params } : {}),
     ...(body === undefined ? {} : { body: otherBody ?? body }),
-    prefer,
     serializer: serializerOf(type),
   };
 }
 
-// The types take a file for a string, as OpenAPI 3.0 described it.
-const file = 'new File(["…"], "leak.jpg", { type: "image/jpeg" }) as never';
+const file = 'new File(["…"], "leak.jpg", { type: "image/jpeg" })';
 
 /** A body of files has no example in the document. */
 function fileBody(spec: Spec, media: Media | undefined): unknown {
@@ -87,19 +84,16 @@ function serializerOf(type: string | undefined): string | undefined {
 function callCode(
   provider: Provider,
   call: Asked,
-  { params, body, serializer, prefer }: Init,
+  { params, body, serializer }: Init,
   isText: boolean,
 ): string {
   const parts = [
     ...(params ? [`params: ${literal(params, 72, "  ")}`] : []),
     ...(body === undefined ? [] : [`body: ${literal(body, 72, "  ")}`]),
     ...(serializer ? [`bodySerializer: ${serializer}`] : []),
-    ...(prefer === undefined ? [] : [`headers: { Prefer: "status=${prefer}" }`]),
   ];
   const method = call.method.toUpperCase();
   const head = opening(provider, call, serializer ? [serializer] : []);
-  if (prefer !== undefined)
-    head.push("// The sandbox begins without one: `Prefer` asks it for the documented answer.");
   if (isText) {
     // The typed calls are for JSON; openapi-fetch's own reads the rest.
     const start = `const { data, response } = await ${provider.name}.openapi.${method}("${call.path}"`;
@@ -130,13 +124,15 @@ function argument(parts: string[], start: string): string {
 
 function opening(provider: Provider, call: Asked, more: string[] = []): string[] {
   const { names, lines } = provider.client(call);
+  const { before = { names: [], lines: [] } } = call;
   return [
-    `import { ${[...names, ...more].join(", ")} } from "@api-clients/${provider.name}";`,
+    `import { ${[...names, ...more, ...before.names].toSorted().join(", ")} } from "@api-clients/${provider.name}";`,
     'import { createSandbox } from "@api-clients/sandbox";',
     "",
     ...sandboxLines(provider.name),
     ...lines,
     "",
+    ...before.lines,
   ];
 }
 
