@@ -1,10 +1,20 @@
 import { expectTypeOf, it } from "vitest";
 import {
   createSandbox,
+  type DatabaseIndex,
+  type DataModel,
   type FairjungleSandbox,
+  type InitialObject,
+  type JourneyAppsOptions,
   type JourneyAppsSandbox,
+  type JrniOptions,
+  type JrniQuirks,
   type JrniSandbox,
   type ProviderName,
+  type Receiver,
+  type Webhook,
+  type WebhookDelivery,
+  type WebhookOptions,
 } from "./index.js";
 
 it("gives each provider's own sandbox", () => {
@@ -25,4 +35,19 @@ it("refuses unknown providers, options and faults", () => {
   faults.add({ kind: "status", status: 503, milliseconds: 5 });
   // @ts-expect-error a redirect needs a location
   faults.add({ kind: "redirect" });
+});
+
+it("names whatever the options are made of", () => {
+  expectTypeOf<NonNullable<JourneyAppsOptions["dataModel"]>>().toEqualTypeOf<DataModel>();
+  expectTypeOf<NonNullable<JourneyAppsOptions["objects"]>>().toEqualTypeOf<readonly InitialObject[]>();
+  expectTypeOf<NonNullable<JourneyAppsOptions["webhooks"]>>().toEqualTypeOf<readonly Webhook[]>();
+  expectTypeOf<NonNullable<JourneyAppsOptions["indexes"]>[string]>().toEqualTypeOf<
+    readonly DatabaseIndex[]
+  >();
+  expectTypeOf<NonNullable<JourneyAppsOptions["webhookCalls"]>>().toEqualTypeOf<WebhookOptions>();
+  expectTypeOf<NonNullable<WebhookOptions["receivers"]>[string]>().toEqualTypeOf<Receiver>();
+  expectTypeOf<JourneyAppsSandbox["webhooks"]["settled"]>().returns.resolves.toEqualTypeOf<
+    readonly WebhookDelivery[]
+  >();
+  expectTypeOf<NonNullable<JrniOptions["quirks"]>>().toEqualTypeOf<boolean | Partial<JrniQuirks>>();
 });

@@ -17,9 +17,21 @@ export type { FairjungleEvent, FairjungleEvents } from "./fairjungle/events.js";
 export type { FairjungleOptions, FairjungleSandbox } from "./fairjungle/sandbox.js";
 export type { FairjungleState } from "./fairjungle/state.js";
 
-export type { JourneyAppsWebhooks } from "./journeyapps/webhooks.js";
+export type {
+  DatabaseIndex,
+  DataModel,
+  FieldDefinition,
+  ModelDefinition,
+  OptionDefinition,
+  RelationshipDefinition,
+  Webhook,
+  WebhookField,
+} from "./journeyapps/data-model.js";
+export type { Receiver, WebhookOptions } from "./journeyapps/deliver.js";
+export type { InitialObject } from "./journeyapps/seed.js";
 export type { JourneyAppsOptions, JourneyAppsSandbox } from "./journeyapps/sandbox.js";
-export type { JourneyAppsState } from "./journeyapps/state.js";
+export type { Delivery as WebhookDelivery, JourneyAppsState } from "./journeyapps/state.js";
+export type { JourneyAppsWebhooks } from "./journeyapps/webhooks.js";
 
 export type { JrniQuirks } from "./jrni/quirks.js";
 export type { JrniOptions, JrniSandbox } from "./jrni/sandbox.js";
