@@ -113,10 +113,10 @@ describe("what is sent", () => {
 
   it("can be a file", async () => {
     const { jrni, sent } = jrniOver(() => Response.json({}, { status: 201 }));
-    const photo: unknown = new File(["a photo"], "photo.jpg", { type: "image/jpeg" });
+    const file = new File(["a photo"], "photo.jpg", { type: "image/jpeg" });
     await jrni.POST("/{company_id}/basket/{item_id}/attach", {
       params: { path: { company_id: 44120, item_id: "c1" } },
-      body: { file: photo as never },
+      body: { file },
       bodySerializer: multipartSerializer,
     });
     expect(sent[0]?.headers.get("Content-Type")).toMatch(/^multipart\/form-data; boundary=/);

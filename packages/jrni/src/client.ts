@@ -42,15 +42,14 @@ export type JrniClient = Client<Api> & {
  *
  * @example
  * ```ts
- * import { fakeFetch } from "@api-clients/core/testing";
  * import { adminLogin, createJrniClient } from "@api-clients/jrni";
- * import document from "@api-clients/jrni/openapi.json" with { type: "json" };
+ * import { createSandbox } from "@api-clients/sandbox";
  *
  * const jrni = createJrniClient({
  *   host: "example.jrni.com",
- *   appId: "app",
- *   auth: adminLogin({ email: "mia.park@spoke-and-chain.example", password: "correct horse battery" }),
- *   fetch: fakeFetch(document).fetch, // leave this out to call JRNI
+ *   appId: "a94c0e71",
+ *   auth: adminLogin({ email: "tom.reyes@spoke-and-chain.example", password: "paper boat harbour" }),
+ *   fetch: createSandbox("jrni").fetch, // leave this out to call JRNI
  * });
  * const company = await jrni.GET("/admin/{company_id}/company", { params: { path: { company_id: 44120 } } });
  * if (company.ok) console.log(company.data.timezone); // Europe/London

@@ -12,7 +12,21 @@ interface LinkedPage extends Page {
   _links?: { self?: HalLink; next?: HalLink };
 }
 
-/** Reads all pages of a collection, which is every path whose answer holds a list in `_embedded`. */
+/**
+ * Reads all pages of a collection, which is every path whose answer holds a list in `_embedded`.
+ *
+ * @example
+ * ```ts
+ * import { createJrniClient } from "@api-clients/jrni";
+ * import { createSandbox } from "@api-clients/sandbox";
+ *
+ * const { fetch } = createSandbox("jrni");
+ * const jrni = createJrniClient({ host: "example.jrni.com", appId: "a94c0e71", fetch });
+ * const params = { path: { company_id: 44120 }, query: { per_page: 100 } };
+ * const services = await jrni.paginate("/{company_id}/services", { params }).toArray({ limit: 1000 });
+ * console.log(services.map(({ name }) => name)); // [ 'Bicycle Tune-up', 'Wheel Truing' ]
+ * ```
+ */
 export type Paginate = PaginateOf<Routes["GET"], Alone["GET"], Page>;
 
 /** JRNI's own library takes whatever list is embedded, under whatever name. An empty one may have no name at all. */

@@ -29,9 +29,15 @@ export interface AdminLoginOptions {
  * @example
  * ```ts
  * import { adminLogin, createJrniClient } from "@api-clients/jrni";
+ * import { createSandbox } from "@api-clients/sandbox";
  *
- * const auth = adminLogin({ email: "mia.park@spoke-and-chain.example", password: "correct horse battery" });
- * const jrni = createJrniClient({ host: "example.jrni.com", appId: "app", auth });
+ * // Mia Park runs two companies, so one has to be named; `chooseCompany` asks her which.
+ * const mia = { email: "mia.park@spoke-and-chain.example", password: "correct horse battery" };
+ * const auth = adminLogin({ ...mia, chooseCompany: ([first]) => first?.id ?? 0 });
+ * const { fetch } = createSandbox("jrni");
+ * const jrni = createJrniClient({ host: "example.jrni.com", appId: "a94c0e71", auth, fetch });
+ * const company = await jrni.GET("/admin/{company_id}/company", { params: { path: { company_id: 44120 } } });
+ * console.log(company.status); // 200
  * ```
  */
 export function adminLogin({ email, password, companyId, chooseCompany }: AdminLoginOptions): JrniAuth {

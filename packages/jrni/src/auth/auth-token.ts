@@ -12,9 +12,13 @@ import type { JrniAuth } from "./auth.js";
  * @example
  * ```ts
  * import { authToken, createJrniClient } from "@api-clients/jrni";
+ * import { createSandbox } from "@api-clients/sandbox";
  *
  * const auth = authToken("k3Vn8sQzR1tYb0LxWc5uHg");
- * const jrni = createJrniClient({ host: "example.jrni.com", appId: "app", auth });
+ * const { fetch } = createSandbox("jrni");
+ * const jrni = createJrniClient({ host: "example.jrni.com", appId: "a94c0e71", auth, fetch });
+ * const company = await jrni.GET("/admin/{company_id}/company", { params: { path: { company_id: 44120 } } });
+ * console.log(company.status); // 200
  * ```
  */
 export function authToken(token: string | TokenSource): JrniAuth {

@@ -19,9 +19,13 @@ export interface JrniCredential extends Credential {
  * @example
  * ```ts
  * import { createJrniClient, headers, type JrniAuth } from "@api-clients/jrni";
+ * import { createSandbox } from "@api-clients/sandbox";
  *
  * const fromVault: JrniAuth = () => headers({ "Auth-Token": "k3Vn8sQzR1tYb0LxWc5uHg" });
- * const jrni = createJrniClient({ host: "example.jrni.com", appId: "app", auth: fromVault });
+ * const { fetch } = createSandbox("jrni");
+ * const jrni = createJrniClient({ host: "example.jrni.com", appId: "a94c0e71", auth: fromVault, fetch });
+ * const company = await jrni.GET("/admin/{company_id}/company", { params: { path: { company_id: 44120 } } });
+ * console.log(company.status); // 200
  * ```
  */
 export type JrniAuth = (application: ApplicationClient) => JrniCredential;

@@ -39,9 +39,14 @@ const bringsBasket = /\/(baskets|basket\/add_item)(\?.*)?$/;
  *
  * @example
  * ```ts
- * import { basketSession, createJrniClient } from "@api-clients/jrni";
+ * import { basketSession, createJrniClient, unwrap } from "@api-clients/jrni";
+ * import { createSandbox } from "@api-clients/sandbox";
  *
- * const jrni = createJrniClient({ host: "example.jrni.com", appId: "app", auth: basketSession() });
+ * const { fetch } = createSandbox("jrni");
+ * const jrni = createJrniClient({ host: "example.jrni.com", appId: "a94c0e71", auth: basketSession(), fetch });
+ * const { id } = unwrap(await jrni.POST("/baskets", { body: { company_id: 44120 } }));
+ * const basket = await jrni.GET("/baskets/{basket_id}", { params: { path: { basket_id: id } } });
+ * console.log(basket.status); // 200
  * ```
  */
 export function basketSession(options: BasketSessionOptions = {}): JrniAuth {

@@ -21,9 +21,13 @@ export interface MemberLoginOptions {
  * @example
  * ```ts
  * import { createJrniClient, memberLogin } from "@api-clients/jrni";
+ * import { createSandbox } from "@api-clients/sandbox";
  *
  * const auth = memberLogin({ email: "leo.marsh@mail.example", password: "staple gun weather", companyId: 44120 });
- * const jrni = createJrniClient({ host: "example.jrni.com", appId: "app", auth });
+ * const { fetch } = createSandbox("jrni");
+ * const jrni = createJrniClient({ host: "example.jrni.com", appId: "a94c0e71", auth, fetch });
+ * const leo = await jrni.GET("/{company_id}/members/{id}", { params: { path: { company_id: 44120, id: 7044 } } });
+ * console.log(leo.status); // 200
  * ```
  */
 export function memberLogin({ email, password, companyId }: MemberLoginOptions): JrniAuth {

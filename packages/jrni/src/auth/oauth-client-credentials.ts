@@ -25,9 +25,13 @@ const TWO_HOURS = 7200;
  * @example
  * ```ts
  * import { createJrniClient, oauthClientCredentials } from "@api-clients/jrni";
+ * import { createSandbox } from "@api-clients/sandbox";
  *
- * const auth = oauthClientCredentials({ clientId: "app", clientSecret: "secret" });
- * const jrni = createJrniClient({ host: "example.jrni.com", appId: "app", auth });
+ * const auth = oauthClientCredentials({ clientId: "a94c0e71", clientSecret: "5d2f8b17c6e04a39" });
+ * const { fetch } = createSandbox("jrni");
+ * const jrni = createJrniClient({ host: "example.jrni.com", appId: "a94c0e71", auth, fetch });
+ * const company = await jrni.GET("/admin/{company_id}/company", { params: { path: { company_id: 44120 } } });
+ * console.log(company.status); // 200
  * ```
  */
 export function oauthClientCredentials(options: OAuthClientCredentialsOptions): JrniAuth {

@@ -22,11 +22,16 @@ export interface SsoLoginOptions {
  * @example
  * ```ts
  * import { createJrniClient, ssoLogin, ssoToken } from "@api-clients/jrni";
+ * import { createSandbox } from "@api-clients/sandbox";
  *
  * const person = { email: "leo.marsh@mail.example", first_name: "Leo", last_name: "Marsh" };
- * const token = () => ssoToken({ secureKey: "key-from-studio", companyId: 44120, person });
+ * const expires = new Date("2027-03-01T11:00:00Z"); // the sandbox's clock is ahead; leave it out to call JRNI
+ * const token = () => ssoToken({ secureKey: "kettle-drum-9041", companyId: 44120, person, expires });
  * const auth = ssoLogin({ companyId: 44120, token });
- * const jrni = createJrniClient({ host: "example.jrni.com", appId: "app", auth });
+ * const { fetch } = createSandbox("jrni");
+ * const jrni = createJrniClient({ host: "example.jrni.com", appId: "a94c0e71", auth, fetch });
+ * const leo = await jrni.GET("/{company_id}/members/{id}", { params: { path: { company_id: 44120, id: 7044 } } });
+ * console.log(leo.status); // 200
  * ```
  */
 export function ssoLogin({ companyId, token, as = "member" }: SsoLoginOptions): JrniAuth {

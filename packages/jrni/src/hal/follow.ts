@@ -19,6 +19,19 @@ export interface Follow {
    * @returns What `GET` of the link's target returns; unknown data where the document does not know the target.
    * @throws LinkError where there is no such link or it leads to no call of the API; TypeError for a value that a path
    * or query cannot hold. Otherwise as any other call.
+   *
+   * @example
+   * ```ts
+   * import { createJrniClient, unwrap } from "@api-clients/jrni";
+   * import { createSandbox } from "@api-clients/sandbox";
+   *
+   * const { fetch } = createSandbox("jrni");
+   * const jrni = createJrniClient({ host: "example.jrni.com", appId: "a94c0e71", fetch });
+   * const path = { company_id: 44120 };
+   * const company = unwrap(await jrni.GET("/company/{company_id}", { params: { path } }));
+   * const people = unwrap(await jrni.follow(company, "people", { params: { query: { per_page: 50 } } }));
+   * console.log(people._embedded.people.map(({ name }) => name)); // [ 'Ana Ruiz', 'Ben Okoro' ]
+   * ```
    */
   <Resource extends Linked, Relation extends RelationOf<Resource>>(
     resource: Resource,

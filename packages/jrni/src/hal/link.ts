@@ -17,6 +17,15 @@ type EmbeddedIn<Resource extends Embedding> = NonNullable<Resource["_embedded"]>
  * @param index Which one, where the relation holds a list; default 0, the first.
  * @returns The link as the server sent it, or `undefined` where there is none. Its `href` is not to be trusted, and may
  * be a template; `follow` takes care of both.
+ *
+ * @example
+ * ```ts
+ * import { createJrniClient } from "@api-clients/jrni";
+ *
+ * const jrni = createJrniClient({ host: "example.jrni.com", appId: "app" });
+ * const purchase = { id: 9021, _links: { ical: { href: "https://example.jrni.com/ical/total/Hq7d" } } };
+ * console.log(jrni.link(purchase, "ical")?.href); // https://example.jrni.com/ical/total/Hq7d
+ * ```
  */
 export function link<Resource extends Linked, Relation extends RelationOf<Resource>>(
   resource: Resource,
@@ -34,6 +43,15 @@ export function link({ _links }: Linked, relation: string, index = 0): HalLink |
  * @param resource Any part of an answer that has `_embedded`.
  * @param name Under which name.
  * @returns The resource, or the list of them, that is there; `undefined` where nothing is.
+ *
+ * @example
+ * ```ts
+ * import { createJrniClient } from "@api-clients/jrni";
+ *
+ * const jrni = createJrniClient({ host: "example.jrni.com", appId: "app" });
+ * const purchase = { id: 9021, _embedded: { bookings: [{ id: 15540 }] } };
+ * console.log(jrni.embedded(purchase, "bookings")?.length); // 1
+ * ```
  */
 export function embedded<Resource extends Embedding, Name extends keyof EmbeddedIn<Resource>>(
   resource: Resource,
