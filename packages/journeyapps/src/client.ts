@@ -47,18 +47,19 @@ export type JourneyAppsClient<App extends JourneyAppsApi = Api> = Client<App> & 
  * @example
  * ```ts
  * import { createJourneyAppsClient, namedToken } from "@api-clients/journeyapps";
+ * import { createSandbox } from "@api-clients/sandbox";
  *
  * const journeyapps = createJourneyAppsClient({
  *   appDeploymentId: "64b0c1d2e3f4a5b6c7d8e9f0",
  *   region: "us",
  *   backendDeploymentId: "64b0c1f7aa10bb20cc30dd41",
- *   credential: namedToken("secret"),
- *   fetch: async () => Response.json({ count: 7 }),
+ *   credential: namedToken("sandbox-token"),
+ *   fetch: createSandbox("journeyapps").fetch, // leave it out to call JourneyApps
  * });
  * const path = { model: "work_order" };
  * const query = { query: { done: false, "due.lt": "2026-03-01" } };
  * const result = await journeyapps.GET("/objects/{model}/count.json", { params: { path, query } });
- * if (result.ok) console.log(result.data.count); // 7
+ * if (result.ok) console.log(result.data.count); // 1
  * ```
  */
 export function createJourneyAppsClient<App extends JourneyAppsApi = Api>(

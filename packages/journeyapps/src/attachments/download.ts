@@ -26,15 +26,17 @@ export interface Download {
    *
    * @example
    * ```ts
-   * import { createJourneyAppsClient, namedToken } from "@api-clients/journeyapps";
+   * import { type AttachmentRead, createJourneyAppsClient, namedToken, unwrap } from "@api-clients/journeyapps";
+   * import { createSandbox } from "@api-clients/sandbox";
    *
-   * const journeyapps = createJourneyAppsClient({
-   *   baseUrl: "https://run-us.journeyapps.com/api/v4/64b0c1f7aa10bb20cc30dd41",
-   *   credential: namedToken("secret"),
-   *   fetch: async (request) => new Response(request.headers.get("authorization") ?? "nobody signed in"),
-   * });
-   * const file = await journeyapps.download("https://media.journeyapps.example/o/d2b8f4a7.png");
-   * console.log(await file.text()); // nobody signed in
+   * const { fetch, baseUrl } = createSandbox("journeyapps");
+   * const journeyapps = createJourneyAppsClient({ baseUrl, credential: namedToken("sandbox-token"), fetch });
+   *
+   * const path = { model: "work_order", id: "5b0f4c1e-8a6d-4b57-9a39-0c7f1d2e3a41" };
+   * const order = unwrap(await journeyapps.GET("/objects/{model}/{id}.json", { params: { path } }));
+   * const { state, original } = order.before as AttachmentRead; // a photo
+   * const file = state === "uploaded" && original ? await journeyapps.download(original) : undefined;
+   * console.log(file?.headers.get("content-type")); // image/png
    * ```
    */
   (url: string | URL, options?: { signal?: AbortSignal }): Promise<Response>;

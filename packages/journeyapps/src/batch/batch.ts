@@ -33,16 +33,17 @@ export interface Batch<Operation> {
    * @example
    * ```ts
    * import { createJourneyAppsClient, namedToken } from "@api-clients/journeyapps";
+   * import { createSandbox } from "@api-clients/sandbox";
    *
-   * const journeyapps = createJourneyAppsClient({
-   *   baseUrl: "https://run-us.journeyapps.com/api/v4/64b0c1f7aa10bb20cc30dd41",
-   *   credential: namedToken("secret"),
-   *   fetch: async () => Response.json({ operations: [{ success: false, error: { type: "INVALID_VALUE" } }] }),
-   * });
-   * const object = { type: "work_order", id: "c1f0b6d4-2e57-4a98-b3c1-90d8e7f6a5b4", priority: 9 };
-   * const { failed } = await journeyapps.batch([{ method: "patch", object }]);
-   * for (const { operation, error } of failed) console.log(operation.object.id, error?.type);
-   * // c1f0b6d4-2e57-4a98-b3c1-90d8e7f6a5b4 INVALID_VALUE
+   * const { fetch, baseUrl } = createSandbox("journeyapps");
+   * const journeyapps = createJourneyAppsClient({ baseUrl, credential: namedToken("sandbox-token"), fetch });
+   *
+   * const { results, failed } = await journeyapps.batch([
+   *   { method: "post", object: { type: "site", name: "South reservoir" } },
+   *   { method: "patch", object: { type: "work_order", id: "c1f0b6d4-2e57-4a98-b3c1-90d8e7f6a5b4", priority: 9 } },
+   * ]);
+   * console.log(results.map(({ state }) => state).join(", ")); // done, failed
+   * for (const { error } of failed) console.log(error?.detail); // Option 9 is not defined for field priority
    * ```
    */
   (operations: readonly Operation[], options?: BatchOptions): Promise<BatchOutcome<Operation>>;

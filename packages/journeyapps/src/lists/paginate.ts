@@ -15,21 +15,21 @@ export interface Paginate<Lists> {
    * @returns The list; nothing is sent before you loop over it. A page has as many objects as the server gives: 1000,
    * or the `limit` of your query if that is less.
    * @throws TypeError where an option makes no sense, or `from` is not a cursor of this path. The loop throws what
-   * `unwrap` throws, and TransportError with the code `protocol` where the pages make no sense or never end.
+   * `unwrap` throws, and TransportError with the code `protocol` where the pages make no sense or never end: so does a
+   * search of more than 1000 objects on a server that does not heed `skip` there, of which nothing is documented.
    *
    * @example
    * ```ts
    * import { createJourneyAppsClient, namedToken } from "@api-clients/journeyapps";
+   * import { createSandbox } from "@api-clients/sandbox";
    *
-   * const journeyapps = createJourneyAppsClient({
-   *   baseUrl: "https://run-us.journeyapps.com/api/v4/64b0c1f7aa10bb20cc30dd41",
-   *   credential: namedToken("secret"),
-   *   fetch: async ({ url }) =>
-   *     Response.json(url.endsWith("skip=1") ? { objects: [{ id: "b" }], more: false } : { objects: [{ id: "a" }], more: true }),
-   * });
-   * const query = { query: { done: false }, sort: { due: "asc" } } as const;
+   * const { fetch, baseUrl } = createSandbox("journeyapps");
+   * const journeyapps = createJourneyAppsClient({ baseUrl, credential: namedToken("sandbox-token"), fetch });
+   *
+   * const query = { query: { "site_id.null": false }, sort: { due: "asc" }, limit: 1 } as const;
    * const orders = journeyapps.paginate("/objects/{model}.json", { params: { path: { model: "work_order" }, query } });
-   * console.log((await orders.toArray({ limit: 100 })).map(({ id }) => id).join(", ")); // a, b
+   * const titles = (await orders.toArray({ limit: 100 })).map(({ title }) => title);
+   * console.log(titles.join(", ")); // Read flow meter, Grease bearings, Replace seal
    * ```
    */
   <Path extends keyof Lists>(

@@ -67,16 +67,14 @@ export interface ReadOplog<Page extends OplogPageTypes> {
    * @example
    * ```ts
    * import { createJourneyAppsClient, namedToken } from "@api-clients/journeyapps";
+   * import { createSandbox } from "@api-clients/sandbox";
    *
-   * const entry = { operation: "delete", object: { id: "x", type: "site" }, sequence_id: "7361120044518932481" };
-   * const journeyapps = createJourneyAppsClient({
-   *   baseUrl: "https://run-us.journeyapps.com/api/v4/64b0c1f7aa10bb20cc30dd41",
-   *   credential: namedToken("secret"),
-   *   fetch: async () => Response.json({ entries: [entry], has_more: false }),
-   * });
-   * const log = journeyapps.oplog({ start: "7361120044518932400", follow: false });
-   * for await (const { operation, object } of log) console.log(operation, object.type); // delete site
-   * console.log(log.cursor); // 7361120044518932482
+   * const { fetch, baseUrl } = createSandbox("journeyapps");
+   * const journeyapps = createJourneyAppsClient({ baseUrl, credential: namedToken("sandbox-token"), fetch });
+   *
+   * const log = journeyapps.oplog({ start: "7361120044518933000", follow: false });
+   * for await (const { object } of log) console.log(object.display); // Grease bearings (North pump house)
+   * console.log(log.cursor); // 7361120044518933938
    * ```
    */
   (options?: OplogOptions): Oplog<Page>;
