@@ -1,5 +1,6 @@
 /** Writes files, and leaves alone those that somebody else wrote. */
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { Failure } from "./failure.js";
 import { codeOf } from "./input.js";
 
@@ -23,9 +24,14 @@ export async function checkOutputs(outputs: readonly Output[]): Promise<void> {
   }
 }
 
-/** @throws Failure where a file cannot be written. */
+/**
+ * Writes a file, and makes its folder where there is none.
+ *
+ * @throws Failure where it cannot be written.
+ */
 export async function writeOutput({ file, text }: Output): Promise<void> {
   try {
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   } catch (error) {
     throw new Failure(`${file} cannot be written (${codeOf(error)}). Check the folder.`);

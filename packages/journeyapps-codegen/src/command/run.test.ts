@@ -123,7 +123,17 @@ describe("journeyapps-codegen", () => {
     expect(help.printed).toMatch(/^Compiles the data model of a JourneyApps app[^]*Exit codes/);
     const wrong = await call([schema]);
     expect(wrong).toMatchObject({ code: 2, printed: "" });
-    expect(wrong.told[0]).toMatch(/^Say where to write: [^]*\n\nCompiles the data model/);
+    expect(wrong.told).toEqual([
+      "Say where to write: --out openapi.yaml, --types paths.gen.ts, or both.\nTry journeyapps-codegen --help",
+    ]);
+  });
+
+  it("makes the folders that it writes to", async () => {
+    expect(await call([schema, "--out", inFolder("api/app/openapi.yaml")])).toMatchObject({
+      code: 0,
+      told: ["Wrote …/api/app/openapi.yaml"],
+    });
+    expect(await contentOf("api/app/openapi.yaml")).toContain("openapi: 3.1.0");
   });
 
   it("tells which file cannot be read or written, and why", async () => {
@@ -136,9 +146,10 @@ describe("journeyapps-codegen", () => {
       code: 1,
       told: ["… cannot be read (EISDIR). Check the name."],
     });
-    expect(await call([schema, "--out", inFolder("no/folder.yaml")])).toMatchObject({
+    await writeFile(inFolder("file"), "");
+    expect(await call([schema, "--out", inFolder("file/openapi.yaml")])).toMatchObject({
       code: 1,
-      told: ["…/no/folder.yaml cannot be written (ENOENT). Check the folder."],
+      told: ["…/file/openapi.yaml cannot be written (ENOTDIR). Check the name."],
     });
     expect(await call([schema, "--out", folder])).toMatchObject({
       code: 1,

@@ -35,7 +35,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      tell(`${error.message}\n\n${usage}`);
+      tell(`${error.message}\nTry journeyapps-codegen --help`);
       return 2;
     }
     if (error instanceof DataModelError) tellAll(error.diagnostics, tell);
