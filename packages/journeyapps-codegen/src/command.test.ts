@@ -6,11 +6,11 @@ const tsx = fileURLToPath(import.meta.resolve("tsx/cli"));
 const command = fileURLToPath(new URL("command.ts", import.meta.url));
 const schema = fileURLToPath(new URL("fixtures/schema.xml", import.meta.url));
 
-it("ends without a word when whoever reads its output has seen enough", async () => {
+it("ends without a word when nobody reads its output any more", async () => {
   const child = spawn(process.execPath, [tsx, command, schema, "--out", "-"]);
   let errors = "";
   child.stderr.on("data", (data: Buffer) => (errors += data.toString()));
-  child.stdout.once("data", () => child.stdout.destroy());
+  child.stdout.destroy();
   const code = await new Promise((resolve) => child.once("close", resolve));
   expect({ code, errors }).toEqual({ code: 0, errors: "" });
 });
