@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { name: "docs", include: ["src/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 240_000 },
+  test: { name: "docs", include: ["{src,examples}/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 240_000 },
 });

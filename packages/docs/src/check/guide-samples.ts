@@ -3,13 +3,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 export interface GuideSample {
-  /** The file, from the package's folder. */
+  /** The page, from the package's folder. */
   file: string;
   /** The line of the opening fence, from 1. */
   line: number;
   code: string;
   /** Whether the page runs it too; the others need Node. */
   inPage: boolean;
+  /** The file under `examples` that the block shows, which has a test of its own; other blocks are run as they stand. */
+  example: string | undefined;
 }
 
 /** @param site The folder of the site. */
@@ -25,11 +27,15 @@ export function guideSamples(site: string): GuideSample[] {
 /** The text between ```` ```ts ```` and ```` ``` ````. */
 export function blocks(text: string): Omit<GuideSample, "file">[] {
   return [...text.matchAll(/^```ts(?<info>[^\S\n][^\n]*)?\n(?<code>.*?)^```$/gms)].map(
-    ({ index, groups }) => ({
-      line: text.slice(0, index).split("\n").length,
-      code: (groups?.["code"] ?? "").trimEnd(),
-      inPage: !/\bnode\b/.test(groups?.["info"] ?? ""),
-    }),
+    ({ index, groups }) => {
+      const info = groups?.["info"] ?? "";
+      return {
+        line: text.slice(0, index).split("\n").length,
+        code: (groups?.["code"] ?? "").trimEnd(),
+        inPage: !/\b(no-run|node)\b/.test(info),
+        example: /\btitle="(examples\/[^"]+)"/.exec(info)?.[1],
+      };
+    },
   );
 }
 

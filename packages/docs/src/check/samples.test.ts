@@ -13,7 +13,8 @@ import { typeCheck, type TypeFault } from "./type-check.js";
 const packageRoot = resolve(fileURLToPath(import.meta.url), "../../..");
 const run = createNodeRunner();
 
-const guides = guideSamples(resolve(packageRoot, "site"));
+const shown = guideSamples(resolve(packageRoot, "site"));
+const guides = shown.filter(({ example }) => example === undefined);
 const references = providers.flatMap((provider) => {
   const folder = resolve(packageRoot, "../../specs", provider.name);
   const spec = openSpec(
@@ -63,6 +64,16 @@ describe("the samples of the guides", () => {
     expect(failure).toBeUndefined();
     const promises = promised(code);
     if (promises.length > 0) expect(printed.split("\n")).toEqual(promises);
+  });
+});
+
+describe("the examples that guides show", () => {
+  const examples = shown.flatMap(({ example, ...sample }) =>
+    example === undefined ? [] : { ...sample, example },
+  );
+
+  it.each(examples)("$file:$line is $example, word for word", ({ code, example }) => {
+    expect(code).toBe(readFileSync(resolve(packageRoot, example), "utf8").trimEnd());
   });
 });
 
