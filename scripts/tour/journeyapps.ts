@@ -1,7 +1,7 @@
 /** The JourneyApps chapter: a data model becomes types, and five thousand objects go there and come back. */
 import { createJourneyAppsClient, expression, namedToken, unwrap } from "@api-clients/journeyapps";
 import { compile } from "@api-clients/journeyapps-codegen";
-import type { Api } from "./generated/field-service.gen.js";
+import type { Api } from "../../packages/journeyapps-codegen/src/fixtures/field-service.gen.js";
 import type { Narrator } from "./step.js";
 
 export async function journeyAppsTour({ step, fetch, url }: Narrator & { url: string }): Promise<void> {

@@ -342,7 +342,7 @@ describe("webhooks", () => {
 describe("the types of an app", () => {
   it("are those committed as a fixture; run the tests with --update after a change on purpose", async () => {
     const text = await generateTypes(document, { source: "schema.xml", command: "journeyapps-codegen" });
-    await expect(text).toMatchFileSnapshot("fixtures/paths.gen.ts");
+    await expect(text).toMatchFileSnapshot("fixtures/field-service.gen.ts");
   });
 });
 

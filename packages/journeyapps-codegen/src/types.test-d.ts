@@ -7,7 +7,7 @@ import type {
   webhooks,
   WorkOrderList,
   WorkOrderRead,
-} from "./fixtures/paths.gen.js";
+} from "./fixtures/field-service.gen.js";
 
 const client = createClient<Api>({
   baseUrl: "https://run-us.journeyapps.com/api/v4/64b0c1f7aa10bb20cc30dd41",

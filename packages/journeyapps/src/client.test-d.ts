@@ -3,7 +3,11 @@ import { attachment } from "./attachments/attachment.js";
 import type { BatchError } from "./batch/batch-error.js";
 import { createJourneyAppsClient } from "./client.js";
 import { cloudCodeToken, namedToken } from "./credentials.js";
-import type { Api as FieldService, SiteRead, WorkOrderRead } from "./fixtures/field-service.js";
+import type {
+  Api as FieldService,
+  SiteRead,
+  WorkOrderRead,
+} from "../../journeyapps-codegen/src/fixtures/field-service.gen.js";
 import type {
   AttachmentWrite,
   BatchOperation,
@@ -19,12 +23,12 @@ import { verifyWebhook } from "./webhooks/verify-webhook.js";
 
 const baseUrl = "https://run-us.journeyapps.com/api/v4/64b0c1f7aa10bb20cc30dd41";
 const credential = namedToken("secret");
-const any = createJourneyAppsClient({ baseUrl, credential });
+const anyApp = createJourneyAppsClient({ baseUrl, credential });
 const app = createJourneyAppsClient<FieldService>({ baseUrl, credential });
 const path = { model: "work_order" };
 
 test("each status has the body that the document gives it", async () => {
-  const result = await any.GET("/objects/{model}.json", { params: { path } });
+  const result = await anyApp.GET("/objects/{model}.json", { params: { path } });
   if (result.ok) expectTypeOf(result.data).toEqualTypeOf<ObjectList>();
   if (result.status === 401) expectTypeOf(result.error).toEqualTypeOf<string | ErrorBody>();
   if (result.status === 429) expectTypeOf(result.error).toEqualTypeOf<ErrorBody>();
@@ -64,23 +68,23 @@ test("another API is none of JourneyApps", () => {
 });
 
 test("lists, searches and expression queries of any app are paged", async () => {
-  expectTypeOf(await any.paginate("/users").toArray({ limit: 1 })).toEqualTypeOf<User[]>();
-  const objects = any.paginate("/objects/{model}.json", { params: { path } }, { concurrency: 2 });
+  expectTypeOf(await anyApp.paginate("/users").toArray({ limit: 1 })).toEqualTypeOf<User[]>();
+  const objects = anyApp.paginate("/objects/{model}.json", { params: { path } }, { concurrency: 2 });
   expectTypeOf(objects).toExtend<AsyncIterable<ObjectRead>>();
   for await (const page of objects.pages()) expectTypeOf(page.data).toEqualTypeOf<ObjectList>();
-  any.paginate("/objects/{model}/search.json", { params: { path }, body: { query: "pump" } });
-  any.paginate("/objects/{model}/query.json", { params: { path }, body: expression`done = ${false}` });
-  any.paginate("/users", undefined, { from: "…" });
+  anyApp.paginate("/objects/{model}/search.json", { params: { path }, body: { query: "pump" } });
+  anyApp.paginate("/objects/{model}/query.json", { params: { path }, body: expression`done = ${false}` });
+  anyApp.paginate("/users", undefined, { from: "…" });
   // @ts-expect-error: The model is missing.
-  any.paginate("/objects/{model}.json");
+  anyApp.paginate("/objects/{model}.json");
   // @ts-expect-error: One object is no list.
-  any.paginate("/objects/{model}/{id}.json", { params: { path: { ...path, id: "x" } } });
+  anyApp.paginate("/objects/{model}/{id}.json", { params: { path: { ...path, id: "x" } } });
   // @ts-expect-error: A count is no list.
-  any.paginate("/objects/{model}/count.json", { params: { path } });
+  anyApp.paginate("/objects/{model}/count.json", { params: { path } });
   // @ts-expect-error: The log has a reader of its own.
-  any.paginate("/oplog.json");
+  anyApp.paginate("/oplog.json");
   // @ts-expect-error: A creation is no list, though its path is that of one.
-  any.paginate("/objects/{model}.json", { params: { path }, body: { work_order: {} } });
+  anyApp.paginate("/objects/{model}.json", { params: { path }, body: { work_order: {} } });
 });
 
 test("the lists of an app have its objects", async () => {
@@ -117,7 +121,7 @@ test("wrong queries of an app do not compile", () => {
   // @ts-expect-error: A condition with null has an operator of its own.
   app.paginate("/objects/work_order.json", { params: { query: { query: { title: null } } } });
   // @ts-expect-error: There is no such relationship.
-  app.paginate("/objects/work_order.json", { params: { query: { embed: ["lead"] } } });
+  app.paginate("/objects/work_order.json", { params: { query: { embed: ["technician"] } } });
   // @ts-expect-error: Calls are judged alike.
   void app.GET("/objects/work_order/count.json", { params: { query: { query: { titel: "x" } } } });
   // @ts-expect-error: A choice is written by its key, not as the object that is read.
@@ -141,7 +145,7 @@ test("the operations of an app are those of its models", async () => {
   ]);
   expectTypeOf(failed[0]!.error).toEqualTypeOf<ErrorBody | undefined>();
   for (const result of results) {
-    expectTypeOf(result.operation.object.type).toEqualTypeOf<"site" | "work_order">();
+    expectTypeOf(result.operation.object.type).toEqualTypeOf<"site" | "work_order" | "technician">();
     expectTypeOf(result.state).toEqualTypeOf<"done" | "failed" | "skipped" | "unknown">();
     if (result.state === "done") expectTypeOf(result.id).toEqualTypeOf<string | undefined>();
     // @ts-expect-error: Only what is done has an id.
@@ -164,7 +168,7 @@ test("the operations of an app are those of its models", async () => {
 test("the operations of any app are open", async () => {
   const file = await attachment(new Uint8Array(), "a.pdf");
   expectTypeOf(file).toEqualTypeOf<AttachmentWrite>();
-  const outcome = await any.batch([
+  const outcome = await anyApp.batch([
     { method: "post", object: { type: "work_order", title: "x", report: file } },
   ]);
   expectTypeOf(outcome.results[0]!.operation).toEqualTypeOf<BatchOperation>();
@@ -172,7 +176,7 @@ test("the operations of any app are open", async () => {
 });
 
 test("the log has the objects of the app, and exact positions", async () => {
-  for await (const entry of any.oplog())
+  for await (const entry of anyApp.oplog())
     expectTypeOf(entry).toEqualTypeOf<OplogEntry & { sequence_id: string }>();
   const log = app.oplog({ start: "7361120044518932481", signal: AbortSignal.timeout(1) });
   expectTypeOf(log.cursor).toEqualTypeOf<string>();

@@ -27,6 +27,11 @@ export interface FieldDefinition {
   readonly type: string;
   readonly subtype?: string | null;
   readonly options?: readonly OptionDefinition[];
+  /**
+   * The media type of an attachment; `/datamodel.json` does not show it, `/datamodel.xml` does. Any file is taken all the
+   * same, for what the API refuses is not documented. Default: `any`.
+   */
+  readonly media?: string;
 }
 
 /** An option of a choice or boolean. */

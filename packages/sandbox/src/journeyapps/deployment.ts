@@ -1,6 +1,7 @@
 /** What is deployed: the data model as JSON and as XML, its indexes, and the deployment itself. */
 import type { Answer } from "../engine/answer/answer.js";
 import { hashOf } from "./data-model-hash.js";
+import type { DataModel } from "./data-model.js";
 import { indexesOf, schemaXml } from "./schema-xml.js";
 import type { JourneyAppsCall } from "./state.js";
 
@@ -15,7 +16,16 @@ export function getDataModel({ state, headers }: JourneyAppsCall<Conditional>): 
   const etag = `"${datamodel_hash}"`;
   const tags = (headers["If-None-Match"] ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
   if (tags.some((tag) => tag === etag || tag === "*")) return { status: 304, headers: { etag } };
-  return { status: 200, headers: { etag }, body: { models, app_user, datamodel_hash } };
+  return { status: 200, headers: { etag }, body: { models: withoutMedia(models), app_user, datamodel_hash } };
+}
+
+/** Only the XML form tells which files an attachment takes. */
+function withoutMedia(models: DataModel["models"]): object {
+  const shown = Object.entries(models).map(([name, { fields, ...model }]) => {
+    const bare = Object.entries(fields ?? {}).map(([key, { media: _, ...field }]) => [key, field]);
+    return [name, { ...model, ...(fields && { fields: Object.fromEntries(bare) }) }];
+  });
+  return Object.fromEntries(shown);
 }
 
 /** `GET /datamodel.xml` */

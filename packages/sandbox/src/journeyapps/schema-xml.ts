@@ -48,11 +48,11 @@ function modelXml(
   ]);
 }
 
-function fieldXml({ name, label, type, subtype, options = [] }: FieldDefinition): string {
+function fieldXml(field: FieldDefinition): string {
+  const { name, label, type, subtype, options = [] } = field;
   const fullType =
     subtype === undefined || subtype === null ? type : `${type}:${subtype.replace(/^text:/, "")}`;
-  // Which files an attachment takes is known to the XML alone, so the sandbox takes any.
-  const media = type === "attachment" ? "any" : undefined;
+  const media = type === "attachment" ? (field.media ?? "any") : undefined;
   const choices = options.map(({ key, display }) =>
     element("option", { key: String(key) }, escape(display ?? String(key))),
   );

@@ -57,7 +57,13 @@ export const dataModel: DataModel = {
         },
         before: { name: "before", label: "Photo before", type: "photo", subtype: null },
         sign_off: { name: "sign_off", label: "Sign-off", type: "signature", subtype: null },
-        report: { name: "report", label: "Report", type: "attachment", subtype: null },
+        report: {
+          name: "report",
+          label: "Report",
+          type: "attachment",
+          subtype: null,
+          media: "application/pdf",
+        },
       },
       belongs_to: {
         site: { name: "site", model: "site" },
