@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ClientOptions } from "./client.js";
 import { createClient } from "./client.js";
@@ -193,6 +194,13 @@ describe("client.openapi", () => {
     const { client } = clientOver(() => json({ pong: true }));
     const { data } = await client.openapi.GET("/things", { parseAs: "text" });
     expect(data).toBe('{"pong":true}');
+  });
+
+  it("does not keep the client from being logged, which shows no secret", () => {
+    const { client } = clientOver(() => json({}), { credential: bearer("s3cr3t") });
+    const logged = [JSON.stringify({ client }), inspect(client, { depth: 9, showHidden: true })].join();
+    expect(logged).toContain("GET");
+    expect(logged).not.toContain("s3cr3t");
   });
 
   it("turns also what middleware answers into an ApiError where it is not JSON", async () => {

@@ -99,7 +99,8 @@ export const createClient = <Api extends ApiTypes>(options: ClientOptions): Clie
     // Verbs are written in capitals; `request`, `use` and `eject` stay as they are.
     if (/[A-Z]/.test(method))
       client[method] = (path: string, init?: CallOptions) => call(openapi, send, method, path, init);
-  client["openapi"] = client;
+  // Not listed among its members, or whoever logs a client as JSON would meet a circle.
+  Object.defineProperty(client, "openapi", { value: client });
   // The document's types meet the untyped client here, and nowhere else.
   return client as object as Client<Api>;
 };
