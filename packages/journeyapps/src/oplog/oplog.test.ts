@@ -1,6 +1,9 @@
 import { isTransportError, type TransportError } from "@api-clients/core";
+import { createSandbox } from "@api-clients/sandbox";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createJourneyAppsClient } from "../client.js";
+import { namedToken } from "../credentials.js";
 import { clientOver } from "../fixtures/client.js";
 import { logOf, positionOf } from "../fixtures/log.js";
 import type { OplogPage } from "../generated/schema.gen.js";
@@ -26,6 +29,20 @@ async function collected<Item>(items: AsyncIterable<Item>, count = Infinity): Pr
   return all;
 }
 
+/** The answer of a connection that breaks in the middle of the body. */
+function cutOff(page: OplogPage): Response {
+  const half = new TextEncoder().encode(JSON.stringify(page).slice(0, 500));
+  const pieces = [half];
+  const body = new ReadableStream({
+    pull(controller) {
+      const piece = pieces.pop();
+      if (piece) controller.enqueue(piece);
+      else controller.error(new TypeError("terminated"));
+    },
+  });
+  return new Response(body, { headers: { "Content-Type": "application/json" } });
+}
+
 const fault = (status: number) => Response.json({ type: "INTERNAL_SERVER_ERROR" }, { status });
 
 describe("following the log", () => {
@@ -40,6 +57,7 @@ describe("following the log", () => {
       if (luck < 0.1) return fault(500);
       if (luck < 0.15) return fault(503);
       if (luck < 0.2) throw new TypeError("fetch failed");
+      if (luck < 0.25) return cutOff(log(one));
       return log(one);
     });
     const seen: string[] = [];
@@ -166,6 +184,40 @@ describe("following the log", () => {
     const { journeyapps, asked } = clientOver(logOf(10));
     expect(await collected(journeyapps.oplog({ signal: AbortSignal.abort() }))).toEqual([]);
     expect(asked).toEqual([]);
+  });
+});
+
+describe("the log of the sandbox", () => {
+  it("is followed through its faults while it grows, each entry once", async () => {
+    const sandbox = createSandbox("journeyapps", { objects: [] });
+    const { baseUrl, fetch, faults, state } = sandbox;
+    const journeyapps = createJourneyAppsClient({ baseUrl, fetch, credential: namedToken("sandbox-token") });
+    const write = () =>
+      journeyapps.batch(
+        Array.from({ length: 500 }, (_, index) => ({
+          method: "post",
+          object: { type: "site", name: `Site ${index}` },
+        })),
+      );
+    const path = "/oplog.json";
+    const seen: string[] = [];
+    await write();
+    await timely(
+      (async () => {
+        for await (const { sequence_id } of journeyapps.oplog({ pageSize: 400 })) {
+          seen.push(sequence_id);
+          if (seen.length === 2000) break;
+          if (seen.length % 400 !== 0) continue;
+          faults.add({ kind: "rateLimit", path, retryAfter: 2 });
+          faults.add({ kind: "status", status: 500, path });
+          faults.add({ kind: "cutConnection", path });
+          faults.add({ kind: "cutConnection", at: "midBody", path });
+          await write();
+        }
+      })(),
+    );
+    expect(seen).toEqual(state.log.slice(0, 2000).map(({ sequence }) => String(sequence)));
+    expect(faults.waiting).toBe(0);
   });
 });
 
