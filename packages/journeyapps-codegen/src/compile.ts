@@ -63,10 +63,3 @@ export async function compile(
   });
   return { document, warnings: report.diagnostics };
 }
-
-/**
- * What a document calls its source: the last part of the path, with nothing in it that could end a comment or a line.
- */
-export function sourceName(file: string): string {
-  return (file.split(/[/\\]/).at(-1) ?? "").replaceAll(/[^\w .-]/g, "_");
-}

@@ -1,6 +1,6 @@
 /** Carries out one call of the command. */
 import { generateTypes } from "@api-clients/codegen";
-import { compile, sourceName } from "../compile.js";
+import { compile } from "../compile.js";
 import { DataModelError } from "../diagnostics/data-model-error.js";
 import { formatDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { readArguments, type Order } from "./arguments.js";
@@ -10,6 +10,7 @@ import { Failure, UsageError } from "./failure.js";
 import { readInput } from "./input.js";
 import { checkOutputs, writeOutput, type Output } from "./output.js";
 import { serialize } from "./serialize.js";
+import { sourceName } from "./source-name.js";
 import { usage } from "./usage.js";
 
 /** What surrounds the command. */

@@ -8,7 +8,7 @@ import { parameterName } from "./targets.js";
 /** @returns The parameters of one model, by the name of their component. */
 export function modelParameters(subject: Subject, generic: OpenApiDocument): Record<string, Parameter> {
   const { base, model, members } = subject;
-  const any = (name: string) => component(generic, "parameters", name);
+  const genericParameter = (name: string) => component(generic, "parameters", name);
   const filter = ref("schemas", `${base}Filter`);
   const relationships = model.belongsTo.map(({ name }) => name);
   const first = members.find(({ key, conditions, example }) => {
@@ -19,7 +19,7 @@ export function modelParameters(subject: Subject, generic: OpenApiDocument): Rec
     ...(first && { [first.key]: keyOf(first.example?.(1).write) }),
     "_updated_at.gte": "2024-05-14T00:00:00Z",
   };
-  const query = any("Query");
+  const query = genericParameter("Query");
   return {
     [parameterName(base, "Query")]: {
       ...query,
@@ -27,15 +27,15 @@ export function modelParameters(subject: Subject, generic: OpenApiDocument): Rec
       schema: filter,
       example: conditions,
     },
-    [parameterName(base, "Q")]: { ...any("Q"), schema: filter, example: conditions },
+    [parameterName(base, "Q")]: { ...genericParameter("Q"), schema: filter, example: conditions },
     [parameterName(base, "Sort")]: {
-      ...any("Sort"),
+      ...genericParameter("Sort"),
       schema: ref("schemas", `${base}Sort`),
       example: { updated_at: "desc" },
     },
     ...(relationships.length > 0 && {
       [parameterName(base, "Embed")]: {
-        ...any("Embed"),
+        ...genericParameter("Embed"),
         schema: { type: "array", items: { type: "string", enum: relationships } },
         example: relationships.slice(0, 2),
       },

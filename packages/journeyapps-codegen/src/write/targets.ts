@@ -14,8 +14,8 @@ const parameters = ["Query", "Q", "Sort", "Embed"] as const;
 /** @returns Pointers in the document of any app to pointers in that of one, for what is said about one model. */
 export function targetsOf({ base }: Subject): ReadonlyMap<string, string> {
   return new Map([
-    ...Object.entries(schemas).map(([any, suffix]) => pair("schemas", any, base + suffix)),
-    ...parameters.map((any) => pair("parameters", any, parameterName(base, any))),
+    ...Object.entries(schemas).map(([name, suffix]) => pair("schemas", name, base + suffix)),
+    ...parameters.map((name) => pair("parameters", name, parameterName(base, name))),
   ]);
 }
 

@@ -61,13 +61,13 @@ function eventSchema(
   object: Schema,
   generic: OpenApiDocument,
 ): Schema {
-  const any = component(generic, "schemas", "WebhookEvent");
+  const genericEvent = component(generic, "schemas", "WebhookEvent");
   const when =
     type === "ready" ? "once, when all its conditions hold" : "at every save while its conditions hold";
   return {
-    ...any,
+    ...genericEvent,
     description: `A call of the webhook ${code(name)}, which fires for an object of ${code(model.name)} ${when}.`,
-    properties: { ...propertiesOf(any), event: { type: "string", const: name }, object },
+    properties: { ...propertiesOf(genericEvent), event: { type: "string", const: name }, object },
   };
 }
 
