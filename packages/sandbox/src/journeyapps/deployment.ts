@@ -19,10 +19,10 @@ export function getDataModel({ state, headers }: JourneyAppsCall<Conditional>): 
   return { status: 200, headers: { etag }, body: { models: withoutMedia(models), app_user, datamodel_hash } };
 }
 
-/** Only the XML form tells which files an attachment takes. */
+/** Only the XML form tells which files an attachment takes; JSON leaves out what is undefined. */
 function withoutMedia(models: DataModel["models"]): object {
   const shown = Object.entries(models).map(([name, { fields, ...model }]) => {
-    const bare = Object.entries(fields ?? {}).map(([key, { media: _, ...field }]) => [key, field]);
+    const bare = Object.entries(fields ?? {}).map(([key, field]) => [key, { ...field, media: undefined }]);
     return [name, { ...model, ...(fields && { fields: Object.fromEntries(bare) }) }];
   });
   return Object.fromEntries(shown);
