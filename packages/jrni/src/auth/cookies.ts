@@ -6,7 +6,6 @@ export interface Cookies {
   readonly header: string;
   /** @returns Whether anything changed. */
   learn(headers: Headers): boolean;
-  clear(): void;
 }
 
 /** @param stored The `header` of earlier cookies. */
@@ -30,7 +29,6 @@ export function cookieJar(stored = ""): Cookies {
       }
       return this.header !== before;
     },
-    clear: () => values.clear(),
   };
 }
 

@@ -20,6 +20,7 @@ import * as companies from "./company/companies.js";
 import * as companySearch from "./company/search.js";
 import * as chains from "./events/event-chains.js";
 import * as events from "./events/events.js";
+import * as chainWrites from "./events/write-chain.js";
 import * as login from "./login/login.js";
 import { issueOAuthToken } from "./login/oauth.js";
 import * as passwords from "./login/passwords.js";
@@ -125,10 +126,10 @@ export const handlers: Readonly<Record<string, Handler<JrniWorld>>> = {
   listEventChains: chains.listEventChains,
   getEventChain: chains.getEventChain,
   listAdminEventChains: chains.listEventChains,
-  createEventChain: chains.createEventChain,
+  createEventChain: chainWrites.createEventChain,
   getAdminEventChain: chains.getAdminEventChain,
-  updateEventChain: chains.updateEventChain,
-  deleteEventChain: chains.deleteEventChain,
+  updateEventChain: chainWrites.updateEventChain,
+  deleteEventChain: chainWrites.deleteEventChain,
   findEventChainByReference: chains.findEventChainByReference,
   listEventsOfChain: events.listEventsOfChain,
   listAdminEventGroups: events.listEventGroups,

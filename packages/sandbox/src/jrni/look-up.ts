@@ -28,15 +28,18 @@ export function lookUpOf<Row extends { readonly companyId: number }>(
 }
 
 /**
- * The record of a company with a reference.
+ * The record of a company with a reference. One that was deleted gives way to one that has taken over its reference.
  *
  * @throws Refusal with 404 when there is none
  */
-export function lookUpByReference<Row extends { readonly companyId: number; readonly reference?: string }>(
+export function lookUpByReference<
+  Row extends { readonly companyId: number; readonly reference?: string; readonly deleted?: boolean },
+>(
   table: Table<Row>,
   { company_id: companyId, ref }: { readonly company_id: number; readonly ref: string },
 ): Row {
-  const row = ofCompany(table, companyId).find(({ reference }) => reference === ref);
+  const rows = ofCompany(table, companyId).filter(({ reference }) => reference === ref);
+  const row = rows.find(({ deleted }) => deleted !== true) ?? rows[0];
   if (row === undefined) throw notFound();
   return row;
 }

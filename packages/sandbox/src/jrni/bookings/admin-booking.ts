@@ -1,5 +1,6 @@
 /** A booking, as administrators see it. */
-import { adminClientResource, answersById, mobileOf, nameOf } from "../clients/client.js";
+import { mobileOf, nameOf } from "../clients/client.js";
+import { adminClientResource, answersById } from "../clients/client-resource.js";
 import { link, type HalLinks } from "../hal/link.js";
 import { lookUp } from "../look-up.js";
 import type { JrniState } from "../state.js";

@@ -1,5 +1,6 @@
 /** A booking, as its customer sees it: in the list of a member, or in a purchase. */
-import { answersById, mobileOf } from "../clients/client.js";
+import { mobileOf } from "../clients/client.js";
+import { answersById } from "../clients/client-resource.js";
 import { link, type HalLinks } from "../hal/link.js";
 import { lookUp } from "../look-up.js";
 import { defined } from "../pick.js";

@@ -7,7 +7,8 @@ import { sameText } from "../login/login.js";
 import { lookUpByReference, lookUpOf, ofCompany } from "../look-up.js";
 import { invalid, notFound } from "../refusal.js";
 import type { ById, ByReference, InCompany, JrniCall, With } from "../state.js";
-import { adminClientResource, clientResource, memberResource, type Client } from "./client.js";
+import type { Client } from "./client.js";
+import { adminClientResource, clientResource, memberResource } from "./client-resource.js";
 import { openSession } from "../login/session.js";
 import { addClient, changeClient, type ClientBody } from "./write-client.js";
 

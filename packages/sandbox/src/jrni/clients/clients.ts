@@ -4,7 +4,7 @@ import { openSession } from "../login/session.js";
 import { lookUpOf } from "../look-up.js";
 import { forbidden } from "../refusal.js";
 import type { ById, InCompany, JrniCall, With } from "../state.js";
-import { clientResource, memberResource } from "./client.js";
+import { clientResource, memberResource } from "./client-resource.js";
 import { addClient, changeClient, type ClientBody } from "./write-client.js";
 
 /** `POST /{company_id}/client`: a record and a session for it. */

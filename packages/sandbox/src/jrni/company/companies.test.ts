@@ -31,6 +31,24 @@ describe("a company", () => {
     }
   });
 
+  it.each(["/company/44120", "/admin/44120/company"])("leads on by every link that %s has", async (path) => {
+    const links = Object.entries(at((await account.admin(`GET ${path}`)).body, "_links") as object);
+    const read = links.filter(([relation]) => !["checkout", "client"].includes(relation));
+    expect(read.length).toBeGreaterThan(20);
+    const query: Record<string, string> = {
+      days: "?service_id=51310&date=2027-03-08",
+      purchases: "?created_from=2027-01-01T00:00:00Z",
+      slots: "?date=2027-03-08",
+    };
+    for (const [relation, { href }] of read as [string, { href: string }][]) {
+      const { pathname } = new URL(
+        href.replace(/\{[/?][^}]*\}/g, "").replace("{email}", "leo.marsh@mail.example"),
+      );
+      const route = `GET ${pathname.replace("/api/v5", "")}${query[relation] ?? ""}`;
+      expect((await account.admin(route)).status, `${relation}: ${route}`).toBe(200);
+    }
+  });
+
   it("comes with its branches, unless they are not wanted", async () => {
     expect(at((await account.call("GET /company/44100")).body, "_embedded", "companies")).toHaveLength(2);
     const { body } = await account.call("GET /company/44100?embed=no_child_companies");

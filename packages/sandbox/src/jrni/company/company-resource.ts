@@ -1,9 +1,10 @@
 /** A company, as it is answered: to the public and to its administrators. */
-import { link, type HalLinks } from "../hal/link.js";
+import { link } from "../hal/link.js";
 import type { JrniState } from "../state.js";
 import { stamp } from "../time/stamp.js";
 import { addressOf, addressResource } from "./address.js";
 import { childrenOf, type Company } from "./company.js";
+import { adminLinks, publicLinks } from "./company-links.js";
 
 /** A company with its settings and, unless they are unwanted, its branches. */
 export function companyResource(company: Company, state: JrniState, withChildren = true): object {
@@ -87,42 +88,4 @@ function children({ id }: Company, state: JrniState): object {
     _links: publicLinks(child),
   }));
   return companies.length > 0 ? { companies } : {};
-}
-
-function publicLinks({ id, parentId }: Company): HalLinks {
-  return {
-    self: link(`/company/${id}`),
-    ...(parentId === undefined
-      ? { company_search: link(`/company/${id}/search{?page,per_page}`) }
-      : { parent: link(`/company/${parentId}`) }),
-    settings: link(`/${id}/settings`),
-    services: link(`/${id}/services`),
-    people: link(`/${id}/people`),
-    resources: link(`/${id}/resources`),
-    addresses: link(`/${id}/addresses`),
-    events: link(`/${id}/events`),
-    client_details: link(`/${id}/client_details`),
-    clinics: link(`/${id}/clinics{/id}{?start_time,end_time}`),
-    checkout: link(`/${id}/basket/checkout{?member_id,take_from_wallet}`),
-  };
-}
-
-function adminLinks({ id, parentId }: Company): HalLinks {
-  const root = `/admin/${id}`;
-  return {
-    self: link(`${root}/company`),
-    ...(parentId === undefined ? {} : { parent: link(`/company/${parentId}`) }),
-    services: link(`${root}/services`),
-    people: link(`${root}/people`),
-    resources: link(`${root}/resources`),
-    bookings: link(`${root}/bookings`),
-    client: link(`${root}/client`),
-    schedules: link(`${root}/schedules`),
-    slots: link(`${root}/slots`),
-    administrators: link(`${root}/administrators`),
-    client_queues: link(`${root}/client_queues`),
-    queuers: link(`${root}/queuers`),
-    new_person: link(`${root}/people/new{?signup}`),
-    new_service: link(`${root}/services/new`),
-  };
 }

@@ -1,6 +1,7 @@
 /** A login, as answered: a session, or the companies to choose from. */
 import { administratorResource, type Administrator } from "../administrators/administrator.js";
-import { memberResource, type Client } from "../clients/client.js";
+import type { Client } from "../clients/client.js";
+import { memberResource } from "../clients/client-resource.js";
 import { documentRoot, link, type HalLink } from "../hal/link.js";
 import type { JrniState } from "../state.js";
 

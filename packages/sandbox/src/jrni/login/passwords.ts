@@ -1,6 +1,6 @@
 /** Passwords: forgotten and changed. */
 import type { Answer } from "../../engine/answer/answer.js";
-import { lookUp } from "../look-up.js";
+import { lookUpOf } from "../look-up.js";
 import { invalid, unauthorized } from "../refusal.js";
 import type { JrniCall } from "../state.js";
 import { customerLogin } from "./login.js";
@@ -25,7 +25,7 @@ interface Change {
 /** `POST /login/{company_id}/update_password/{member_id}` */
 export function changePassword(call: JrniCall<Change>): Answer {
   const { state, path, body } = call;
-  const member = lookUp(state.clients, path.member_id);
+  const member = lookUpOf(state.clients, { ...path, id: path.member_id });
   if (member.password !== body.current_password) throw unauthorized();
   if (body.new_password !== body.confirm_new_password) {
     throw invalid("confirm_new_password is invalid: it differs from new_password");

@@ -2,7 +2,7 @@
 import type { Answer } from "../../engine/answer/answer.js";
 import { isCancelled } from "../bookings/booking.js";
 import { memberBookingResource } from "../bookings/customer-booking.js";
-import { memberResource } from "../clients/client.js";
+import { memberResource } from "../clients/client-resource.js";
 import { zoneOf } from "../company/zone-of.js";
 import { list, type PageQuery } from "../hal/list.js";
 import { lookUpOf } from "../look-up.js";

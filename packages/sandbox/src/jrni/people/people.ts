@@ -2,7 +2,7 @@
 import type { Answer } from "../../engine/answer/answer.js";
 import { link } from "../hal/link.js";
 import { list, type ListCall, type PageQuery } from "../hal/list.js";
-import { lookUp, lookUpByReference, lookUpOf, ofCompany } from "../look-up.js";
+import { lookUpByReference, lookUpOf, ofCompany } from "../look-up.js";
 import { newId } from "../new-id.js";
 import { defined, pick } from "../pick.js";
 import { notFound } from "../refusal.js";
@@ -121,8 +121,9 @@ export function setPersonAttendance(call: JrniCall<ById & With<Attendance>>): An
   return savePerson(call, { ...before, attendanceStatus: body.status, clientQueueId });
 }
 
-function written({ state, body }: JrniCall<With<PersonBody>>): Partial<Person> {
-  if (body.schedule_id !== undefined) lookUp(state.schedules, body.schedule_id);
+function written({ state, path, body }: JrniCall<InCompany & With<PersonBody>>): Partial<Person> {
+  const { company_id } = path;
+  if (body.schedule_id !== undefined) lookUpOf(state.schedules, { company_id, id: body.schedule_id });
   return defined({
     ...pick(body, ["name", "description", "email", "phone", "reference"]),
     phonePrefix: body.phone_prefix,

@@ -1,7 +1,8 @@
 /** A purchase, as kept and as answered. */
 import { isCancelled, type Booking } from "../bookings/booking.js";
 import { purchaseBookingResource } from "../bookings/customer-booking.js";
-import { clientResource, nameOf } from "../clients/client.js";
+import { nameOf } from "../clients/client.js";
+import { clientResource } from "../clients/client-resource.js";
 import { link } from "../hal/link.js";
 import { lookUp } from "../look-up.js";
 import type { JrniState } from "../state.js";

@@ -9,7 +9,8 @@ import { newId } from "../new-id.js";
 import { pick } from "../pick.js";
 import { invalid, notFound } from "../refusal.js";
 import type { ById, ByReference, InCompany, JrniCall, With } from "../state.js";
-import { adminServiceResource, serviceResource, type Service } from "./service.js";
+import type { Service } from "./service.js";
+import { adminServiceResource, serviceResource } from "./service-resource.js";
 
 interface PublicQuery {
   readonly query: PageQuery & { readonly "exclude_links[]"?: readonly string[] };
