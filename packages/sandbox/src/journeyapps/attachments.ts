@@ -18,7 +18,7 @@ const renditionsByType: Readonly<Record<string, readonly Rendition[]>> = {
 };
 
 /** How long a URL lives, in milliseconds. How long real ones do is not documented. */
-export const lifetime = 60 * 60 * 1000;
+const lifetime = 60 * 60 * 1000;
 
 /** A file as it is read; `undefined` when there is only its id. */
 export function renditionsOf(
@@ -43,11 +43,7 @@ function urlOf(reading: Reading, attachment: Attachment, rendition: Rendition): 
 }
 
 /** The URL of a rendition on the file host, good for an hour. */
-export function signedUrl(
-  { state, clock }: Reading,
-  { id, filename }: Attachment,
-  rendition: Rendition,
-): string {
+function signedUrl({ state, clock }: Reading, { id, filename }: Attachment, rendition: Rendition): string {
   const dot = filename.lastIndexOf(".");
   const ending = rendition === "svg" ? ".svg" : dot < 0 ? "" : encodeURIComponent(filename.slice(dot));
   const path = `/${folders[rendition]}/${id}${ending}`;

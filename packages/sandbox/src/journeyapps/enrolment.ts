@@ -1,5 +1,6 @@
 /** What happens to the enrolment of a user, by a call about it or with their object. */
-import { timestamp, type Enrolment, type JourneyAppsState, type Session, type Writing } from "./state.js";
+import { timestamp } from "./moment.js";
+import type { Enrolment, JourneyAppsState, Session, Writing } from "./state.js";
 
 /** The enrolment of a user; a new one when nobody has signed in yet. */
 export function enrolmentOf({ enrolments }: JourneyAppsState, userId: string): Enrolment {

@@ -1,4 +1,4 @@
-/** Dates and times as they may be written, and the one way in which they are kept. */
+/** Dates and times as they may be written, and the one way in which they are kept and answered. */
 import { ValueError } from "./errors.js";
 
 const dateForm = /^\d{4}-\d{2}-\d{2}$/;
@@ -30,6 +30,11 @@ export function readMoment(text: string): string {
     throw new ValueError("must be a time such as 2024-05-14T08:02:44Z");
   }
   return `${moment.slice(0, 19)}Z`;
+}
+
+/** Times as JourneyApps writes them: in UTC, to the second. */
+export function timestamp(time: Date): string {
+  return `${time.toISOString().slice(0, 19)}Z`;
 }
 
 function exists(date: string): boolean {

@@ -1,7 +1,7 @@
 /** One page of a list, and what it says about the rest. */
 
 /** The greatest page. */
-export const largestPage = 1000;
+const largestPage = 1000;
 
 /** Which page. */
 export interface PageWish {

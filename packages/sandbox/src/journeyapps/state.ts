@@ -140,8 +140,3 @@ export type Reading = Pick<Scene<JourneyAppsWorld>, "state" | "clock">;
 
 /** What it takes to write. */
 export type Writing = Pick<Scene<JourneyAppsWorld>, "state" | "clock" | "ids">;
-
-/** Times as JourneyApps writes them: in UTC, to the second. */
-export function timestamp(time: Date): string {
-  return `${time.toISOString().slice(0, 19)}Z`;
-}

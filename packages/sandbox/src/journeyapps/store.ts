@@ -1,7 +1,8 @@
 /** The writes: what happens to an object, to the change log, to webhooks and to users. */
 import type { ModelDefinition } from "./data-model.js";
 import { Refusal } from "./errors.js";
-import { timestamp, type LogEntry, type Stored, type StoredObject, type Writing } from "./state.js";
+import { timestamp } from "./moment.js";
+import type { LogEntry, Stored, StoredObject, Writing } from "./state.js";
 import { wipeUser } from "./enrolment.js";
 import { fireWebhooks } from "./fire-webhooks.js";
 import type { Change } from "./write-object.js";
