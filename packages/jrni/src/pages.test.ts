@@ -249,9 +249,20 @@ describe("paginate", () => {
     }
   });
 
-  it("says so where a page is none", async () => {
-    const { jrni } = jrniOver(() => Response.json("null"));
+  it.each(["null", null, {}, [], { _embedded: null }])("says so where a page is none: %j", async (body) => {
+    const { jrni } = jrniOver(() => Response.json(body));
     const list = jrni.paginate("/{company_id}/services", { params: company });
     await expect(list.toArray({ limit: 99 })).rejects.toMatchObject({ code: "protocol" });
+  });
+
+  it("takes a total and links that are null for none at all", async () => {
+    const { jrni, sent } = jrniOver(({ url }) => {
+      const page = Number(new URL(url).searchParams.get("page") ?? 1);
+      const services = listOf(5).slice((page - 1) * 3, page * 3);
+      return Response.json({ total_entries: null, _embedded: { services }, _links: null });
+    });
+    const list = jrni.paginate("/{company_id}/services", { params: { ...company, query: { per_page: 3 } } });
+    expect(await list.toArray({ limit: 99 })).toEqual(listOf(5));
+    expect(sent).toHaveLength(2);
   });
 });

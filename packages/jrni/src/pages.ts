@@ -5,7 +5,7 @@ import type { Alone, Calls, Routes } from "./generated/schema.gen.js";
 
 interface Page {
   _embedded: object;
-  total_entries?: number;
+  total_entries?: number | null;
 }
 
 interface LinkedPage extends Page {
@@ -60,7 +60,8 @@ function pageAt(page: number, shown: LinkedPage, query: Query): Query {
 const numbered: PageRule<LinkedPage> = {
   itemsOf,
   next(page, query) {
-    const { _links, total_entries: total = NaN } = page;
+    const { _links } = page;
+    const total = page.total_entries ?? NaN;
     const count = itemsOf(page).length;
     const number = pageOf(query);
     const size = sizeOf(page, query);
@@ -71,7 +72,7 @@ const numbered: PageRule<LinkedPage> = {
     if (next > number) return pageAt(next, page, query);
     return total || count === size ? pageAt(number + 1, page, query) : undefined;
   },
-  total: ({ total_entries }) => total_entries,
+  total: ({ total_entries }) => total_entries ?? undefined,
   at(index, page, query) {
     const number = pageOf(query) + index;
     const before = (number - 1) * itemsOf(page).length;

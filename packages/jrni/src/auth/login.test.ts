@@ -183,6 +183,8 @@ describe("a login that fails", () => {
   it.each([
     ["a 200, which may come from a cache", () => session("token-of-somebody-else", 200), /answered 200/],
     ["a 201 without a token", () => session(undefined), /answered no auth_token/],
+    ["a 201 without a body", () => new Response(null, { status: 201 }), /answered no auth_token/],
+    ["a 201 whose body is null", () => Response.json(null, { status: 201 }), /answered no auth_token/],
   ])("is also %s", async (_, answer, message) => {
     const { jrni, sent } = jrniOver(answer, { auth: adminLogin(who) });
     await expect(jrni.GET("/admin/{company_id}/company", company)).rejects.toMatchObject({

@@ -1,8 +1,9 @@
 /** What all logins have in common: a token out of the answer, loaded when needed and renewed when refused. */
-import { headers, tokenSource, TransportError, unwrap } from "@api-clients/core";
+import { headers, tokenSource } from "@api-clients/core";
 import type { Failure, Success } from "@api-clients/core";
 import type { Login } from "../generated/schema.gen.js";
 import type { ApplicationClient, JrniAuth } from "./auth.js";
+import { issued, notIssued } from "./issued.js";
 
 /** How a login can come back. */
 export type LoginResult = Success<number, Login> | Failure;
@@ -25,10 +26,8 @@ export function loginWith(
  * @throws ApiError where the server said no; TransportError where it said yes, but opened no session.
  */
 function tokenOf(result: LoginResult): string {
-  const { auth_token: token } = unwrap(result);
+  const token = issued(result, "auth_token");
   // A 200 may come from a cache, with somebody else's session in it.
-  if (result.status === 201 && token) return token;
-  const { method, path } = result.route;
-  const problem = token ? `${result.status}, and only a 201 opens a session` : "no auth_token";
-  throw Object.assign(new TransportError("protocol", `${method} ${path} answered ${problem}`), result.route);
+  if (result.status !== 201) throw notIssued(result, `${result.status}, and only a 201 opens a session`);
+  return token;
 }

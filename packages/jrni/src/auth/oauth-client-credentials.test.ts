@@ -93,4 +93,18 @@ describe("oauthClientCredentials", () => {
       path: "/oauth/token",
     });
   });
+
+  it.each([{}, { access_token: null }, "null", null])(
+    "says so where the answer %j holds no token",
+    async (body) => {
+      const { jrni, sent } = jrniOver(() => Response.json(body), {
+        auth: oauthClientCredentials(application),
+      });
+      await expect(jrni.GET("/admin/{company_id}/company", company)).rejects.toMatchObject({
+        code: "protocol",
+        message: "POST /oauth/token answered no access_token",
+      });
+      expect(sent).toHaveLength(1);
+    },
+  );
 });

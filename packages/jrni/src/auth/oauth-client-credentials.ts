@@ -1,6 +1,7 @@
 /** Bearer tokens for an application: the client credentials grant of OAuth 2. */
-import { bearer, tokenSource, unwrap } from "@api-clients/core";
+import { bearer, tokenSource } from "@api-clients/core";
 import type { JrniAuth } from "./auth.js";
+import { issued } from "./issued.js";
 
 /** Which application asks, and for what. */
 export interface OAuthClientCredentialsOptions {
@@ -46,9 +47,9 @@ export function oauthClientCredentials(options: OAuthClientCredentialsOptions): 
           client_secret: clientSecret,
           scope,
         };
-        const { access_token: token, expires_in: seconds = TWO_HOURS } = unwrap(
-          await POST("/oauth/token", { body, signal }),
-        );
+        const result = await POST("/oauth/token", { body, signal });
+        const token = issued(result, "access_token");
+        const seconds = result.data?.expires_in ?? TWO_HOURS;
         return { token, expiresAt: asked + seconds * 1000 };
       }),
     );

@@ -1,0 +1,23 @@
+/** Takes a token out of an answer that should hold one. */
+import { TransportError, unwrap } from "@api-clients/core";
+import type { Failure, Success } from "@api-clients/core";
+
+/**
+ * @param name The member that holds the token.
+ * @throws ApiError where the server said no; TransportError where it said yes without a token.
+ */
+export function issued<Name extends string>(
+  result: Success<number, Partial<Record<Name, unknown>>> | Failure,
+  name: Name,
+): string {
+  // JRNI answers "null", or nothing at all, where other servers answer an object.
+  const token = Object(unwrap(result))[name];
+  if (typeof token !== "string" || token === "") throw notIssued(result, `no ${name}`);
+  return token;
+}
+
+/** The error for an answer that is a success, and yet no token to be used. */
+export function notIssued({ route }: Pick<Failure, "route">, problem: string): TransportError {
+  const { method, path } = route;
+  return Object.assign(new TransportError("protocol", `${method} ${path} answered ${problem}`), route);
+}
