@@ -1,5 +1,4 @@
 /** Carries out one call of the command. */
-import { generateTypes } from "@api-clients/codegen";
 import { compile } from "../compile.js";
 import { DataModelError } from "../diagnostics/data-model-error.js";
 import { formatDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
@@ -59,6 +58,8 @@ async function carryOut(order: Order, { environment, fetch, print, tell }: Surro
   if (out === "-") print(serialize(document, out));
   else if (out) outputs.push({ file: out, text: serialize(document, out) });
   if (types) {
+    // It brings the TypeScript compiler along, which nothing else here has to wait for.
+    const { generateTypes } = await import("@api-clients/codegen");
     const names = { source: sourceName(file), command: "journeyapps-codegen" };
     outputs.push({ file: types, text: await generateTypes(document, names) });
   }

@@ -12,10 +12,9 @@ const start = { line: 1, column: 1 };
  */
 export function readText(source: string | Uint8Array, report: Report): string | undefined {
   // A character is at least one byte, so a longer text cannot be smaller.
-  const size = source.length;
-  if (size > mostBytes) {
-    const advice = `Take what does not belong there out: at most ${mostBytes} bytes are read.`;
-    report.error(start, `The file has ${size} bytes, more than a data model needs.`, advice);
+  if (source.length > mostBytes) {
+    const advice = "No data model needs as many: take what does not belong there out.";
+    report.error(start, `The file has more than ${mostBytes} bytes.`, advice);
     return undefined;
   }
   const text = typeof source === "string" ? source : decode(source, report);
