@@ -1,45 +1,12 @@
 /** The site: static, without a request to anywhere else, under whatever path it is put. */
 import { defineConfig } from "vitepress";
 import generated from "./generated.json" with { type: "json" };
-import { markdownForMachines, socialCard } from "./head.js";
-import { withSettledNavigation } from "./settled-navigation.js";
-import { searchOptions } from "./search.js";
+import { base, home } from "./deployment.js";
+import { guides } from "./guides.js";
+import { canonicalAddress, markdownForMachines, socialCard } from "./head.js";
 import { samples } from "./samples.js";
-
-const base = withSlashes(process.env["DOCS_BASE"] ?? "/");
-const origin = process.env["DOCS_ORIGIN"] ?? "https://api-clients.example";
-
-const guides = [
-  {
-    text: "Start",
-    items: [
-      { text: "Install and first call", link: "/guides/getting-started" },
-      { text: "Authentication", link: "/guides/authentication" },
-      { text: "Testing with the sandbox", link: "/guides/testing" },
-      { text: "Coming from raw fetch", link: "/guides/migrating" },
-    ],
-  },
-  {
-    text: "Every day",
-    items: [
-      { text: "Pagination", link: "/guides/pagination" },
-      { text: "Errors and retries", link: "/guides/errors" },
-      { text: "Following links", link: "/guides/links" },
-      { text: "Data models", link: "/guides/data-models" },
-      { text: "Webhooks", link: "/guides/webhooks" },
-      { text: "Uploads and downloads", link: "/guides/files" },
-      { text: "Syncing at scale", link: "/guides/syncing" },
-    ],
-  },
-  {
-    text: "Background",
-    items: [
-      { text: "Runtimes", link: "/guides/runtimes" },
-      { text: "What is known and what is not", link: "/guides/evidence" },
-      { text: "Adding a provider", link: "/guides/adding-a-provider" },
-    ],
-  },
-];
+import { searchOptions } from "./search.js";
+import { withSettledNavigation } from "./settled-navigation.js";
 
 export default defineConfig({
   base,
@@ -51,16 +18,23 @@ export default defineConfig({
   cacheDir: ".vitepress/cache",
   srcExclude: ["public/**"],
   metaChunk: true,
-  sitemap: { hostname: `${origin}${base}` },
+  ...(home === undefined ? {} : { sitemap: { hostname: home } }),
   head: [
     ["link", { rel: "icon", type: "image/svg+xml", href: `${base}favicon.svg` }],
     ["meta", { name: "theme-color", content: "#0f766e" }],
   ],
   transformHead: ({ pageData }) => [
     ...markdownForMachines(pageData),
-    ...socialCard(pageData, `${origin}${base}`),
+    ...canonicalAddress(pageData, home),
+    ...socialCard(pageData, home),
   ],
   transformHtml: withSettledNavigation,
+  buildEnd: () => {
+    if (home !== undefined) return;
+    console.log(
+      "No sitemap, canonical addresses and card pictures: DOCS_ORIGIN does not say where the site will be.",
+    );
+  },
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     // A path template such as `{id}` at the end of a line is no list of attributes.
@@ -83,10 +57,12 @@ export default defineConfig({
     ],
     sidebar: { "/guides/": guides, ...generated.sidebars },
     outline: { level: 2 },
+    notFound: {
+      title: "There is no such page",
+      quote: "It may have moved: the search finds operations, schemas, fields and guides.",
+      linkText: "To the home page",
+      linkLabel: "To the home page",
+    },
     search: { provider: "local", options: searchOptions },
   },
 });
-
-function withSlashes(path: string): string {
-  return `/${path}/`.replaceAll(/\/+/g, "/");
-}

@@ -2,6 +2,7 @@
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import type { Served } from "./serve.js";
+import { patience } from "./visit.js";
 
 /** @returns The bytes, and which files they are of. Links to other pages are not followed ahead. */
 export async function loadedWeight(
@@ -10,6 +11,7 @@ export async function loadedWeight(
   path: string,
 ): Promise<{ total: number; files: string[] }> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   const loaded = new Map<string, Promise<number>>();
   page.on("response", (response) => {
     // VitePress fetches pages that are linked to while nothing else happens; those are not needed to read this one.

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,7 +24,10 @@ const files = {
   ".vitepress/theme/index.ts": 'export { default } from "../../../site/.vitepress/theme/index.js";\n',
 };
 
-describe.skipIf(missingBrowser !== undefined)("the site under a path", () => {
+/** Long enough for a machine that is busy with much else. */
+const timeout = 600_000;
+
+describe.skipIf(missingBrowser !== undefined)("the site under a path", { timeout }, () => {
   let browser: Browser;
   let site: Served;
 
@@ -38,7 +41,7 @@ describe.skipIf(missingBrowser !== undefined)("the site under a path", () => {
       await writeFile(resolve(folder, path), text);
     }
     const child = spawn(process.execPath, [command, "build", folder], {
-      env: { ...process.env, DOCS_BASE: base },
+      env: { ...process.env, DOCS_BASE: base, DOCS_ORIGIN: "https://docs.example" },
       stdio: ["ignore", "ignore", "pipe"],
     });
     let said = "";
@@ -47,12 +50,12 @@ describe.skipIf(missingBrowser !== undefined)("the site under a path", () => {
     if (code !== 0) throw new Error(said);
     site = await serve(resolve(folder, "dist"), base);
     browser = await openBrowser();
-  });
+  }, timeout);
   afterAll(async () => {
     await browser?.close();
     await site?.close();
     await rm(folder, { recursive: true, force: true });
-  });
+  }, timeout);
 
   it("finds its styles, its other pages, its search and its runner there", async () => {
     const { page, troubles, close } = await visit(browser, site, "index.html");
@@ -67,5 +70,15 @@ describe.skipIf(missingBrowser !== undefined)("the site under a path", () => {
     await page.waitForURL(`**${base}guides/*`);
     expect(troubles).toEqual([]);
     await close();
+  });
+
+  it("names its full addresses where it was told its host", async () => {
+    const home = `https://docs.example${base}`;
+    expect(await readFile(resolve(folder, "dist/sitemap.xml"), "utf8")).toContain(
+      `<loc>${home}guides/pagination.html</loc>`,
+    );
+    const page = await readFile(resolve(folder, "dist/guides/pagination.html"), "utf8");
+    expect(page).toContain(`<link rel="canonical" href="${home}guides/pagination.html">`);
+    expect(page).toContain(`<meta property="og:image" content="${home}card.png">`);
   });
 });

@@ -6,7 +6,8 @@ export interface Visit {
   page: Page;
   /** Errors on the console, exceptions, requests that failed or left the origin. */
   troubles: string[];
-  /** The bytes of each file that was loaded, compressed as a host would. */
+  /** How far the page has moved on its own so far, as browsers add it up: 0 is not at all. */
+  shifts(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -15,6 +16,9 @@ export interface Look {
   dark?: boolean;
 }
 
+/** How long a page may take to do what it should, in milliseconds. A machine that is busy is no fault. */
+export const patience = 90_000;
+
 export async function visit(browser: Browser, site: Served, path: string, look: Look = {}): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: look.width ?? 1280, height: 900 },
@@ -22,7 +26,8 @@ export async function visit(browser: Browser, site: Served, path: string, look: 
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
+  await page.addInitScript(addUpShifts);
   const troubles: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") troubles.push(`console: ${message.text()}`);
@@ -38,5 +43,19 @@ export async function visit(browser: Browser, site: Served, path: string, look: 
   await page.goto(site.url + path, { waitUntil: "load" });
   // Buttons work once Vue has taken the page over.
   await page.waitForFunction(() => "__vue_app__" in (document.querySelector("#app") ?? {}));
-  return { page, troubles, close: () => context.close() };
+  return {
+    page,
+    troubles,
+    shifts: () => page.evaluate(() => Number(Object(window).shifts)),
+    close: () => context.close(),
+  };
+}
+
+/** Runs in the page, before anything of it does. */
+function addUpShifts(): void {
+  Object.assign(window, { shifts: 0 });
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) Object(window).shifts += Number(Object(entry).value);
+  });
+  observer.observe({ type: "layout-shift", buffered: true });
 }

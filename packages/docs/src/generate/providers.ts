@@ -34,8 +34,6 @@ const fairjungle: Provider = {
   },
 };
 
-const host = 'host: "example.jrni.com"';
-
 /** Who can log in to the sandbox. */
 const accounts = {
   adminLogin: [
@@ -58,10 +56,11 @@ const jrni: Provider = {
       security.length > 0 && security.every((way) => "authToken" in way || "oauth2" in way);
     const needsSession = asksForSession || wanted !== undefined;
     const login = wanted ?? (tags[0] === "Members" ? "memberLogin" : "adminLogin");
-    const options = [host, 'appId: "a94c0e71"', ...(needsSession ? ["auth"] : []), "fetch"];
+    const options = ["...app", ...(needsSession ? ["auth"] : []), "fetch"];
     return {
       names: [...(needsSession ? [login] : []), "createJrniClient"],
       lines: [
+        'const app = { host: "example.jrni.com", appId: "a94c0e71" };',
         ...(needsSession ? accounts[login] : []),
         `const jrni = createJrniClient({ ${options.join(", ")} });`,
       ],

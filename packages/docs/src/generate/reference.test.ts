@@ -6,6 +6,7 @@ import type { Page } from "./blocks/block.js";
 import { toMarkdown } from "./blocks/to-markdown.js";
 import { toSite } from "./blocks/to-site.js";
 import { openSpec } from "./document/spec.js";
+import { anchorOf } from "./page-paths.js";
 import { providers } from "./providers.js";
 import { referenceOf } from "./reference.js";
 
@@ -51,6 +52,21 @@ describe.each(providers)("the reference of $name", async (provider) => {
     expect(without.map(({ operationId }) => operationId)).toEqual([]);
   });
 
+  it("tells on its coverage page of every operation once, and of what is missing", () => {
+    const blocks = pageOf("coverage")?.blocks ?? [];
+    const listed = blocks.flatMap((block) => (block.kind === "operations" ? block.operations : []));
+    expect(listed).toHaveLength(spec.calls.length);
+    expect(new Set(listed.map(({ title }) => title)).size).toBe(spec.calls.length);
+    expect(blocks).toContainEqual({ kind: "heading", level: 2, text: "Known holes" });
+  });
+
+  it("gives each heading of a page an anchor of its own, for the site would number the second", () => {
+    for (const { path, blocks } of pages) {
+      const anchors = blocks.flatMap((block) => (block.kind === "heading" ? [anchorOf(block.text)] : []));
+      expect(anchors, path).toEqual([...new Set(anchors)]);
+    }
+  });
+
   it("links only to pages that are there", () => {
     const targets = JSON.stringify(pages).matchAll(/\]\(page:([^)#\s"\\]+)/g);
     const dead = [...targets]
@@ -78,6 +94,18 @@ describe("links to follow", () => {
     const { linksOf } = await import("./document/links.js");
     const company = linksOf(spec, { $ref: "#/components/schemas/Company" });
     const services = company.find(({ relation, from }) => relation === "services" && from === "");
-    expect(services?.target.operationId).toBe("listServices");
+    expect(services?.targets.map(({ operationId }) => operationId)).toEqual(["listServices"]);
+  });
+
+  it("are told with each operation, where it is not known which one of several", async () => {
+    const folder = resolve(root, "specs/jrni");
+    const spec = openSpec("jrni", JSON.parse(readFileSync(resolve(folder, "dist/openapi.json"), "utf8")));
+    const { linksOf } = await import("./document/links.js");
+    const company = linksOf(spec, { $ref: "#/components/schemas/AdminCompany" });
+    const services = company.find(({ relation, from }) => relation === "services" && from === "");
+    expect(services?.targets.map(({ operationId }) => operationId)).toEqual([
+      "listServices",
+      "listAdminServices",
+    ]);
   });
 });

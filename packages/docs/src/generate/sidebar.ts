@@ -2,7 +2,7 @@
 import { escapeHtml } from "./blocks/html.js";
 import type { Page } from "./blocks/block.js";
 import type { Spec } from "./document/spec.js";
-import { anchorOf, operationPage, tagFolder } from "./pages/paths.js";
+import { anchorOf, operationPage, tagFolder } from "./page-paths.js";
 
 export interface SidebarItem {
   text: string;

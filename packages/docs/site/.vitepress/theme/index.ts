@@ -3,7 +3,12 @@ import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme-without-fonts";
 import Layout from "./layout.vue";
 import Sample from "./sample.vue";
-import "./style.css";
+import "./styles/colours.css";
+import "./styles/page.css";
+import "./styles/badges.css";
+import "./styles/reference.css";
+import "./styles/samples.css";
+import "./styles/home.css";
 
 const theme: Theme = {
   extends: DefaultTheme,

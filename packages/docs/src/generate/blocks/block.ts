@@ -17,10 +17,20 @@ export interface Field {
   /** How well it is known, where that differs from the page. */
   evidence?: string | undefined;
   description?: Inline | undefined;
-  /** Bounds and defaults, such as `at least 1`. */
-  limits: string[];
+  /** Bounds and defaults, such as `at least 1`, and where a link leads. */
+  limits: Inline[];
   values: string[];
   children: Field[];
+}
+
+/** An operation as lists name it. */
+export interface ListedOperation {
+  /** A link to its page. */
+  title: Inline;
+  method: string;
+  path: string;
+  evidence?: string | undefined;
+  seenIn?: string | undefined;
 }
 
 /** One answer of an operation. */
@@ -44,16 +54,15 @@ export type Block =
   | { kind: "heading"; level: 2 | 3; text: string }
   /** Several paragraphs, lists and tables, as untrusted as the rest. */
   | { kind: "prose"; markdown: string }
-  | {
-      kind: "route";
-      method: string;
-      path: string;
-      evidence?: string | undefined;
-      seenIn?: string | undefined;
-    }
+  | ({ kind: "route" } & Omit<ListedOperation, "title">)
+  | { kind: "operations"; operations: ListedOperation[] }
   | { kind: "sources"; urls: string[] }
-  | { kind: "list"; items: Inline[] }
+  | { kind: "list"; items: Inline[]; ordered?: boolean }
+  /** Terms and what they are. */
+  | { kind: "entries"; entries: { term: Inline; text: Inline }[] }
   | { kind: "table"; head: string[]; rows: Inline[][] }
+  /** What a schema is, but for its members. */
+  | ({ kind: "shape" } & Pick<Field, "type" | "evidence" | "limits" | "values">)
   | { kind: "fields"; fields: Field[] }
   | { kind: "answers"; answers: Answer[] }
   | { kind: "examples"; examples: NamedExample[] }

@@ -1,6 +1,7 @@
 /** Renders paragraphs, lists, tables, headings and fences of an untrusted text to HTML on one line. */
 import { escapeHtml } from "./html.js";
 import { inlineHtml, type Address } from "./inline.js";
+import { tableHtml } from "./table-html.js";
 
 /**
  * @param markdown Untrusted Markdown; HTML in it is shown as text.
@@ -14,7 +15,10 @@ export function proseHtml(markdown: string, address: Address): string {
       const [first = ""] = chunk;
       if (first.startsWith("```")) return preformatted(chunk.slice(1, -1).join("\n"));
       if (/^#{1,6} /.test(first)) return `<p><strong>${render(first.replace(/^#+ /, ""))}</strong></p>`;
-      if (first.startsWith("|") && chunk.length > 2) return tableHtml(chunk, render);
+      if (first.startsWith("|") && chunk.length > 2) {
+        const [head = [], , ...rows] = chunk.map(cells);
+        return tableHtml(head, rows, render);
+      }
       if (/^[-*] /.test(first)) return listHtml("ul", items(chunk, /^[-*] /), render);
       if (/^\d+\. /.test(first)) return listHtml("ol", items(chunk, /^\d+\. /), render);
       return `<p>${render(chunk.join("\n"))}</p>`;
@@ -29,18 +33,6 @@ export function preformatted(text: string): string {
 
 function listHtml(tag: string, texts: string[], render: (text: string) => string): string {
   return `<${tag}>${texts.map((text) => `<li>${render(text)}</li>`).join("")}</${tag}>`;
-}
-
-function tableHtml(lines: string[], render: (text: string) => string): string {
-  const [head = [], , ...rows] = lines.map(cells);
-  const row = (tag: string, texts: string[]): string =>
-    `<tr>${texts.map((text) => cell(text === "" ? "td" : tag, render(text))).join("")}</tr>`;
-  return `<table tabindex="0"><thead>${row("th", head)}</thead><tbody>${rows.map((texts) => row("td", texts)).join("")}</tbody></table>`;
-}
-
-/** A heading without words would be announced as one. */
-function cell(tag: string, html: string): string {
-  return `<${tag}>${html}</${tag}>`;
 }
 
 function cells(line: string): string[] {

@@ -1,5 +1,5 @@
 /** Writes a page as plain Markdown: what a language model, or a person with a pager, reads. */
-import type { Answer, Block, Field, Page } from "./block.js";
+import type { Answer, Block, Field, ListedOperation, Page } from "./block.js";
 import type { Address } from "./inline.js";
 import { relativeAddress } from "./relative-address.js";
 
@@ -17,21 +17,25 @@ function blockText(block: Block, address: Address): string {
     case "prose":
       return links(block.markdown.trim());
     case "route":
-      return [
-        `\`${block.method.toUpperCase()} ${block.path}\``,
-        block.evidence,
-        block.seenIn && `seen in ${block.seenIn}`,
-      ]
-        .filter(Boolean)
-        .join(" · ");
+      return routeText(block);
+    case "operations":
+      return block.operations
+        .map((operation) => `- ${links(operation.title)}: ${routeText(operation)}`)
+        .join("\n");
     case "sources":
       return ["Sources:", ...block.urls.map((url) => `- ${url}`)].join("\n");
     case "list":
-      return block.items.map((item) => `- ${links(item)}`).join("\n");
+      return block.items
+        .map((item, index) => `${block.ordered ? `${index + 1}.` : "-"} ${links(item)}`)
+        .join("\n");
+    case "entries":
+      return block.entries.map(({ term, text }) => `- ${links(term)}: ${links(text)}`).join("\n");
     case "table":
       return [block.head, block.head.map(() => "---"), ...block.rows]
         .map((cells) => `| ${cells.map((cell) => links(cell).replaceAll("|", String.raw`\|`)).join(" | ")} |`)
         .join("\n");
+    case "shape":
+      return shapeText(block, links);
     case "fields":
       return fieldLines(block.fields, "", links).join("\n");
     case "answers":
@@ -48,6 +52,24 @@ function blockText(block: Block, address: Address): string {
   }
 }
 
+function routeText({ method, path, evidence, seenIn }: Omit<ListedOperation, "title">): string {
+  return [`\`${method.toUpperCase()} ${path}\``, evidence, seenIn && `seen in ${seenIn}`]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+function shapeText(
+  { type, limits, evidence, values }: Extract<Block, { kind: "shape" }>,
+  links: (text: string) => string,
+): string {
+  const facts = [type, ...limits].map(links).join(", ");
+  return `${facts}${evidence ? ` (${evidence})` : ""}.${valuesText(values)}`;
+}
+
+function valuesText(values: string[]): string {
+  return values.length > 0 ? ` One of ${values.join(", ")}.` : "";
+}
+
 function fence(language: string, text: string): string {
   return `\`\`\`${language}\n${text}\n\`\`\``;
 }
@@ -62,13 +84,12 @@ function fieldLines(fields: Field[], indent: string, links: (text: string) => st
       links(field.type),
       ...(field.required ? ["required"] : []),
       ...field.marks,
-      ...field.limits,
+      ...field.limits.map(links),
     ];
-    const values = field.values.length > 0 ? ` One of ${field.values.join(", ")}.` : "";
     const evidence = field.evidence ? ` (${field.evidence})` : "";
     const description = field.description ? `: ${links(field.description.replaceAll(/\s+/g, " "))}` : "";
     return [
-      `${indent}- \`${field.name}\` ${facts.join(", ")}${evidence}${description}${values}`,
+      `${indent}- \`${field.name}\` ${facts.join(", ")}${evidence}${description}${valuesText(field.values)}`,
       ...fieldLines(field.children, `${indent}  `, links),
     ];
   });

@@ -1,17 +1,19 @@
 /** Writes a page for the site: Markdown where the site adds something (headings, code), HTML for the rest. */
-import type { Answer, Block, Field, NamedExample, Page } from "./block.js";
+import { answerHtml, exampleHtml } from "./answer-html.js";
+import type { Block, Page } from "./block.js";
+import { fieldsHtml, shapeHtml } from "./field-html.js";
 import { escapeHtml } from "./html.js";
 import { inlineHtml, type Address } from "./inline.js";
-import { preformatted, proseHtml } from "./prose.js";
+import { operationsHtml, routeHtml } from "./operation-html.js";
+import { proseHtml } from "./prose.js";
 import { relativeAddress } from "./relative-address.js";
+import { tableHtml } from "./table-html.js";
 
 /** @returns The text of the Markdown file. */
 export function toSite(page: Page): string {
   const address = relativeAddress(page.path, ".html");
-  const front = {
-    title: page.title,
-    description: page.description,
-  };
+  // The sidebar leads on; the page before and the one after by the order of a document say little.
+  const front = { title: page.title, description: page.description, prev: false, next: false };
   const frontMatter = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   const blocks = page.blocks.map((block) => blockText(block, address));
   return ["---", ...frontMatter, "---", "", `# ${headingText(page.title)}`, "", ...blocks, ""].join("\n");
@@ -32,13 +34,19 @@ function blockText(block: Block, address: Address): string {
       return raw("route", routeHtml(block));
     case "sources":
       return raw("sources", sourcesHtml(block.urls));
+    case "operations":
+      return raw("listing", operationsHtml(block.operations, address));
     case "list":
+      return raw("prose", listHtml(block, address));
+    case "entries":
+      return raw("listing", entriesHtml(block, address));
+    case "table":
       return raw(
         "prose",
-        `<ul>${block.items.map((item) => `<li>${inlineHtml(item, address)}</li>`).join("")}</ul>`,
+        tableHtml(block.head, block.rows, (text) => inlineHtml(text, address)),
       );
-    case "table":
-      return raw("prose", tableHtml(block.head, block.rows, address));
+    case "shape":
+      return raw("shape", shapeHtml(block, address));
     case "fields":
       return raw("schema", fieldsHtml(block.fields, address));
     case "answers":
@@ -62,20 +70,6 @@ function sampleText({ code, runs, title, printed }: Extract<Block, { kind: "samp
   return [`${fence}${info}`, code, fence, "", ...shown].join("\n");
 }
 
-function routeHtml({ method, path, evidence, seenIn }: Extract<Block, { kind: "route" }>): string {
-  const badge = evidence ? evidenceHtml(evidence) : "";
-  const seen = seenIn ? ` <span class="mark">seen in ${escapeHtml(seenIn)}</span>` : "";
-  const verb = `<span class="verb ${escapeHtml(method)}">${escapeHtml(method.toUpperCase())}</span>`;
-  // A line may break after each slash.
-  const parts = escapeHtml(path).replaceAll("/", "/<wbr>");
-  return `${verb} <code>${parts}</code> ${badge}${seen}`;
-}
-
-function evidenceHtml(evidence: string): string {
-  const name = escapeHtml(evidence);
-  return `<span class="evidence ${name}">${name}</span>`;
-}
-
 function sourcesHtml(urls: string[]): string {
   const items = urls.map((url, index) => {
     const words = escapeHtml(url.replace(/^https?:\/\//, ""));
@@ -86,54 +80,14 @@ function sourcesHtml(urls: string[]): string {
   return `<details><summary>${urls.length === 1 ? "1 source" : `${urls.length} sources`}</summary><ol>${items.join("")}</ol></details>`;
 }
 
-function tableHtml(head: string[], rows: string[][], address: Address): string {
-  const row = (tag: string, texts: string[]): string =>
-    `<tr>${texts.map((text) => `<${tag}>${inlineHtml(text, address)}</${tag}>`).join("")}</tr>`;
-  return `<table tabindex="0"><thead>${row("th", head)}</thead><tbody>${rows.map((texts) => row("td", texts)).join("")}</tbody></table>`;
+function listHtml({ items, ordered }: Extract<Block, { kind: "list" }>, address: Address): string {
+  const tag = ordered ? "ol" : "ul";
+  return `<${tag}>${items.map((item) => `<li>${inlineHtml(item, address)}</li>`).join("")}</${tag}>`;
 }
 
-function fieldsHtml(fields: Field[], address: Address): string {
-  return `<ul class="fields">${fields.map((field) => fieldHtml(field, address)).join("")}</ul>`;
-}
-
-function fieldHtml(field: Field, address: Address): string {
-  const marks = [
-    ...(field.required ? ['<span class="mark required">required</span>'] : []),
-    ...field.marks.map((mark) => `<span class="mark">${escapeHtml(mark)}</span>`),
-    ...(field.evidence ? [evidenceHtml(field.evidence)] : []),
-  ];
-  const values =
-    field.values.length > 0
-      ? `<p class="values">${field.values.map((value) => `<code>${escapeHtml(value)}</code>`).join(" ")}</p>`
-      : "";
-  const limits =
-    field.limits.length > 0 ? `<p class="limits">${inlineHtml(field.limits.join(", "), address)}</p>` : "";
-  const description = field.description ? proseHtml(field.description, address) : "";
-  const count = field.children.length === 1 ? "1 member" : `${field.children.length} members`;
-  const children =
-    field.children.length > 0
-      ? `<details><summary>${count} <span class="visually-hidden">of ${escapeHtml(field.name)}</span></summary>${fieldsHtml(field.children, address)}</details>`
-      : "";
-  const head = `<code class="name">${escapeHtml(field.name)}</code> <span class="type">${inlineHtml(field.type, address)}</span> ${marks.join(" ")}`;
-  return `<li><div class="head">${head}</div>${description}${values}${limits}${children}</li>`;
-}
-
-function answerHtml(answer: Answer, address: Address): string {
-  const family = /^\d/.test(answer.status) ? `s${answer.status[0]}` : "s0";
-  const type = answer.type
-    ? `<span class="type">${inlineHtml(answer.type, address)}</span>`
-    : '<span class="type">no body</span>';
-  const badge = answer.evidence ? evidenceHtml(answer.evidence) : "";
-  const headers =
-    answer.headers.length > 0
-      ? `<details><summary>Headers</summary>${fieldsHtml(answer.headers, address)}</details>`
-      : "";
-  const fields = answer.fields.length > 0 ? fieldsHtml(answer.fields, address) : "";
-  const examples = answer.examples.map(exampleHtml).join("");
-  return `<section class="answer"><h3><span class="status ${family}">${escapeHtml(answer.status)}</span> ${type} ${badge}</h3>${proseHtml(answer.description, address)}${headers}${fields}${examples}</section>`;
-}
-
-function exampleHtml({ name, summary, text }: NamedExample): string {
-  const words = summary ? `: ${escapeHtml(summary)}` : "";
-  return `<details class="example"><summary>Example <code>${escapeHtml(name)}</code>${words}</summary>${preformatted(text)}</details>`;
+function entriesHtml({ entries }: Extract<Block, { kind: "entries" }>, address: Address): string {
+  const items = entries.map(
+    ({ term, text }) => `<dt>${inlineHtml(term, address)}</dt><dd>${inlineHtml(text, address)}</dd>`,
+  );
+  return `<dl>${items.join("")}</dl>`;
 }

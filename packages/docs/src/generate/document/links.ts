@@ -6,7 +6,17 @@ export interface Link {
   /** The member of the body that has the links, such as `_embedded.people[]`; empty for the body itself. */
   from: string;
   relation: string;
-  target: Call;
+  /** Following it answers what one of these answers. */
+  targets: Call[];
+}
+
+/** The operations that following a link calls; none where that is not known. */
+export function targetsOf(spec: Spec, link: Schema): Call[] {
+  const whole = spec.resolve(link);
+  const parts = [whole, ...(whole.oneOf ?? []), ...(whole.anyOf ?? []), ...(whole.allOf ?? [])];
+  const paths = parts.flatMap((part) => part["x-link-target"] ?? []);
+  if (paths.length === 0) return [];
+  return spec.calls.filter(({ path, method }) => method === "get" && path && paths.includes(path));
 }
 
 const deepest = 4;
@@ -14,10 +24,9 @@ const deepest = 4;
 /** The links that can be followed from a body, those of embedded resources too. */
 export function linksOf(spec: Spec, schema: Schema): Link[] {
   const found = new Map<string, Link>();
-  visit(schema, "", new Set(), (from, relation, path) => {
-    const target = spec.calls.find((call) => call.path === path && call.method === "get");
-    const key = `${from} ${relation}`;
-    if (target && !found.has(key)) found.set(key, { from, relation, target });
+  visit(schema, "", new Set(), (link) => {
+    const key = `${link.from} ${link.relation}`;
+    if (!found.has(key)) found.set(key, link);
   });
   return [...found.values()];
 
@@ -38,17 +47,11 @@ export function linksOf(spec: Spec, schema: Schema): Link[] {
 
   function reportLinks(links: Schema, from: string, report: Report): void {
     for (const [relation, link] of Object.entries(links.properties ?? {})) {
-      const target = targetOf(link);
-      if (target !== undefined) report(from, relation, target);
+      const targets = targetsOf(spec, link);
+      if (targets.length > 0) report({ from, relation, targets });
     }
     for (const part of links.allOf ?? []) reportLinks(spec.resolve(part), from, report);
   }
-
-  function targetOf(link: Schema): string | undefined {
-    const whole = spec.resolve(link);
-    const parts = [whole, ...(whole.oneOf ?? []), ...(whole.anyOf ?? []), ...(whole.allOf ?? [])];
-    return parts.map((part) => part["x-link-target"]).find((target) => target !== undefined);
-  }
 }
 
-type Report = (from: string, relation: string, path: string) => void;
+type Report = (link: Link) => void;

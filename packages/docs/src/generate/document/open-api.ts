@@ -16,6 +16,8 @@ export interface Schema extends Reference, Known {
   title?: string;
   description?: string;
   format?: string;
+  contentMediaType?: string;
+  contentEncoding?: string;
   const?: unknown;
   enum?: unknown[];
   default?: unknown;
@@ -29,7 +31,7 @@ export interface Schema extends Reference, Known {
   anyOf?: Schema[];
   allOf?: Schema[];
   "x-extensible-enum"?: unknown[];
-  "x-link-target"?: string;
+  "x-link-target"?: string | string[];
   [constraint: string]: unknown;
 }
 

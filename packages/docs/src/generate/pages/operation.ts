@@ -3,13 +3,14 @@ import type { Block, Page } from "../blocks/block.js";
 import { firstSentence, plainText } from "../blocks/inline.js";
 import { linksOf } from "../document/links.js";
 import type { Schema } from "../document/open-api.js";
-import { nameOf, type Call, type Spec } from "../document/spec.js";
+import type { Call, Spec } from "../document/spec.js";
+import { linkToOperation, operationPage } from "../page-paths.js";
 import { fieldsOf, parameterField } from "../schema/fields.js";
 import { typeText } from "../schema/type-text.js";
 import { answersOf } from "./answers.js";
 import { examplesOf } from "./examples.js";
+import { routeOf } from "./listed-operation.js";
 import { permissionItems } from "./permission.js";
-import { operationPage } from "./paths.js";
 
 /** A sample, and what it printed when the site was built. */
 export interface ShownSample {
@@ -19,7 +20,7 @@ export interface ShownSample {
   printed?: string | undefined;
 }
 
-const places = ["path", "query", "header", "cookie"] as const;
+const parameterPlaces = ["path", "query", "header", "cookie"] as const;
 
 export function operationPageOf(spec: Spec, call: Call, samples: readonly ShownSample[]): Page {
   const description = call.description ?? "";
@@ -33,7 +34,7 @@ export function operationPageOf(spec: Spec, call: Call, samples: readonly ShownS
       ...call.parameters.map(({ name }) => name),
     ],
     blocks: [
-      routeOf(call),
+      { kind: "route", ...routeOf(call) },
       ...(description ? [{ kind: "prose" as const, markdown: description }] : []),
       { kind: "sources", urls: call["x-source"] ?? [] },
       ...sampleBlocks(samples),
@@ -44,16 +45,6 @@ export function operationPageOf(spec: Spec, call: Call, samples: readonly ShownS
       { kind: "answers", answers: answersOf(spec, call) },
       ...followBlocks(spec, call),
     ],
-  };
-}
-
-function routeOf(call: Call): Block {
-  return {
-    kind: "route",
-    method: call.method,
-    path: call.kind === "webhook" ? `your URL (webhook ${call.path})` : (call.path ?? "(path not known)"),
-    evidence: call["x-evidence"],
-    seenIn: call["x-seen-in"],
   };
 }
 
@@ -75,7 +66,7 @@ function permissionBlocks(spec: Spec, call: Call): Block[] {
 
 function parameterBlocks(spec: Spec, call: Call): Block[] {
   if (call.parameters.length === 0) return [];
-  const groups = places.flatMap((place): Block[] => {
+  const groups = parameterPlaces.flatMap((place): Block[] => {
     const parameters = call.parameters.filter((parameter) => parameter.in === place);
     if (parameters.length === 0) return [];
     const fields = parameters.map((parameter) => parameterField(spec, parameter, call["x-evidence"]));
@@ -114,16 +105,22 @@ function followBlocks(spec: Spec, call: Call): Block[] {
     .filter(([status]) => status.startsWith("2"))
     .flatMap(([, response]) => Object.values(spec.resolve(response).content ?? {}))
     .flatMap(({ schema }): Schema[] => (schema ? [schema] : []));
-  const rows = schemas
-    .flatMap((schema) => linksOf(spec, schema))
-    .map(({ from, relation, target }) => [
-      `\`${relation}\``,
-      from ? `\`${from}\`` : "the answer",
-      `[${target.summary ?? nameOf(target.operationId)}](page:${operationPage(spec.name, target)})`,
-    ]);
-  if (rows.length === 0) return [];
+  const links = schemas.flatMap((schema) => linksOf(spec, schema));
+  if (links.length === 0) return [];
+  const places = [...new Set(links.map(({ from }) => from))];
   return [
     { kind: "heading", level: 2, text: "Links to follow from here" },
-    { kind: "table", head: ["relation", "of", "answers what this answers"], rows },
+    ...places.flatMap((place): Block[] => [
+      ...(place ? [{ kind: "prose" as const, markdown: `Of \`${place}\`:` }] : []),
+      {
+        kind: "entries",
+        entries: links
+          .filter(({ from }) => from === place)
+          .map(({ relation, targets }) => ({
+            term: `\`${relation}\``,
+            text: targets.map((target) => linkToOperation(spec, target)).join(" or "),
+          })),
+      },
+    ]),
   ];
 }

@@ -2,7 +2,8 @@
 import type { Block, Page } from "../blocks/block.js";
 import type { Spec } from "../document/spec.js";
 import type { Provider } from "../providers.js";
-import { operationPage } from "./paths.js";
+import { headedProse } from "./headed-prose.js";
+import { listedOperation } from "./listed-operation.js";
 
 export function overviewOf(spec: Spec, provider: Provider, workflows: readonly Page[]): Page {
   const { info, servers = [] } = spec.document;
@@ -25,13 +26,19 @@ export function overviewOf(spec: Spec, provider: Provider, workflows: readonly P
       },
       { kind: "heading", level: 2, text: "Recipes" },
       {
-        kind: "list",
-        items: workflows.map(({ path, title, description }) => `[${title}](page:${path}): ${description}`),
+        kind: "entries",
+        entries: workflows.map(({ path, title, description }) => ({
+          term: `[${title}](page:${path})`,
+          text: description,
+        })),
       },
       { kind: "heading", level: 2, text: "About the API" },
-      { kind: "prose", markdown: info.description ?? "" },
+      ...headedProse(info.description ?? "", 2),
       { kind: "heading", level: 2, text: "Servers" },
-      { kind: "list", items: servers.map(({ url, description }) => `\`${url}\` ${description ?? ""}`) },
+      {
+        kind: "entries",
+        entries: servers.map(({ url, description = "" }) => ({ term: `\`${url}\``, text: description })),
+      },
       { kind: "heading", level: 2, text: "Signing in" },
       ...schemeBlocks(spec),
       { kind: "heading", level: 2, text: "Operations" },
@@ -61,15 +68,7 @@ function tagBlocks(spec: Spec): Block[] {
     return [
       { kind: "heading", level: 3, text: name },
       ...(description ? [{ kind: "prose" as const, markdown: description }] : []),
-      {
-        kind: "table",
-        head: ["operation", "route", "evidence"],
-        rows: calls.map((call) => [
-          `[${call.summary ?? call.operationId}](page:${operationPage(spec.name, call)})`,
-          `\`${call.method.toUpperCase()} ${call.path ?? "?"}\``,
-          call["x-evidence"] ?? "",
-        ]),
-      },
+      { kind: "operations", operations: calls.map((call) => listedOperation(spec, call)) },
     ];
   });
 }

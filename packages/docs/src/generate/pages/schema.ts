@@ -4,15 +4,15 @@ import { firstSentence, plainText } from "../blocks/inline.js";
 import type { Schema } from "../document/open-api.js";
 import type { Spec } from "../document/spec.js";
 import type { Uses } from "../document/uses.js";
+import { linkToSchema, schemaPage } from "../page-paths.js";
 import { fieldsOf } from "../schema/fields.js";
 import { limitsOf, valuesOf } from "../schema/limits.js";
-import { schemaPage, typeText } from "../schema/type-text.js";
-import { operationPage } from "./paths.js";
+import { typeText } from "../schema/type-text.js";
+import { listedOperation } from "./listed-operation.js";
 
 export function schemaPageOf(spec: Spec, name: string, schema: Schema, uses: Uses): Page {
   const fields = fieldsOf(spec, schema, { opens: 1, evidence: schema["x-evidence"] });
   const { values, open } = valuesOf(schema);
-  const facts = [typeText(spec, schema), ...limitsOf(schema), ...(open ? ["the set may grow"] : [])];
   const description = schema.description ?? "";
   return {
     path: schemaPage(spec.name, name),
@@ -21,10 +21,13 @@ export function schemaPageOf(spec: Spec, name: string, schema: Schema, uses: Use
     keywords: fields.map((field) => field.name),
     blocks: [
       ...(description ? [{ kind: "prose" as const, markdown: description }] : []),
-      { kind: "list", items: [facts.join(", "), ...evidenceItems(schema)] },
-      ...(values.length > 0
-        ? [{ kind: "list" as const, items: values.map((value) => `\`${JSON.stringify(value)}\``) }]
-        : []),
+      {
+        kind: "shape",
+        type: typeText(spec, schema),
+        evidence: schema["x-evidence"],
+        limits: [...limitsOf(schema), ...(open ? ["the set may grow"] : [])],
+        values: values.map((value) => JSON.stringify(value)),
+      },
       ...(fields.length > 0
         ? [
             { kind: "heading" as const, level: 2 as const, text: "Members" },
@@ -37,21 +40,22 @@ export function schemaPageOf(spec: Spec, name: string, schema: Schema, uses: Use
   };
 }
 
-function evidenceItems(schema: Schema): string[] {
-  return schema["x-evidence"] ? [`evidence: ${schema["x-evidence"]}`] : [];
-}
-
 function usedBy(spec: Spec, { schemas, calls }: Uses): Block[] {
-  const operations = calls.map(
-    (call) =>
-      `[\`${call.method.toUpperCase()} ${call.path ?? "?"}\`](page:${operationPage(spec.name, call)}) ${call.summary ?? ""}`,
-  );
-  const others = schemas.map((name) => `[${name}](page:${schemaPage(spec.name, name)})`);
-  const items = [...operations, ...others];
+  if (schemas.length + calls.length === 0) {
+    return [{ kind: "prose", markdown: "Nothing in this document names it." }];
+  }
   return [
-    items.length > 0
-      ? { kind: "list", items }
-      : { kind: "prose", markdown: "Nothing in this document names it." },
+    ...(calls.length > 0
+      ? [{ kind: "operations" as const, operations: calls.map((call) => listedOperation(spec, call)) }]
+      : []),
+    ...(schemas.length > 0
+      ? [
+          {
+            kind: "list" as const,
+            items: schemas.map((name) => linkToSchema(spec, name)),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -66,12 +70,11 @@ export function schemaListOf(spec: Spec): Page {
     keywords: [],
     blocks: [
       {
-        kind: "table",
-        head: ["schema", "what it is"],
-        rows: schemas.map(([name, schema]) => [
-          `[${name}](page:${schemaPage(spec.name, name)})`,
-          firstSentence(schema.description ?? ""),
-        ]),
+        kind: "entries",
+        entries: schemas.map(([name, schema]) => ({
+          term: linkToSchema(spec, name),
+          text: firstSentence(schema.description ?? ""),
+        })),
       },
     ],
   };

@@ -4,22 +4,18 @@ import { plainText } from "../blocks/inline.js";
 import type { Spec } from "../document/spec.js";
 import type { Arazzo, Workflow } from "../workflows/arazzo.js";
 import type { ShownSample } from "./operation.js";
-import { operationPage } from "./paths.js";
-
-export function workflowPage(provider: string, workflow: Workflow): string {
-  return `reference/${provider}/workflows/${workflow.workflowId}`;
-}
+import { linkToOperation, workflowPage } from "../page-paths.js";
 
 export function workflowPageOf(spec: Spec, { info }: Arazzo, workflow: Workflow, sample: ShownSample): Page {
   const steps = workflow.steps.map((step) => {
     const call = spec.calls.find(({ operationId }) => operationId === step.operationId);
-    const name = call
-      ? `[${call.summary ?? call.operationId}](page:${operationPage(spec.name, call)})`
-      : step.operationId;
-    return step.description ? `${name}. ${step.description}` : name;
+    const name = call ? linkToOperation(spec, call) : step.operationId;
+    // Some descriptions begin with what the link says already.
+    const more = step.description?.replace(`${call?.summary}.`, "").trim();
+    return more ? `${name}. ${more}` : name;
   });
   return {
-    path: workflowPage(spec.name, workflow),
+    path: workflowPage(spec.name, workflow.workflowId),
     title: info.title,
     description: plainText(info.summary ?? workflow.summary ?? info.title),
     keywords: ["recipe", "workflow", workflow.workflowId],
@@ -27,7 +23,7 @@ export function workflowPageOf(spec: Spec, { info }: Arazzo, workflow: Workflow,
       { kind: "prose", markdown: [info.summary, info.description].filter(Boolean).join(".\n\n") },
       { kind: "sample", ...sample },
       { kind: "heading", level: 2, text: "Steps" },
-      { kind: "list", items: steps },
+      { kind: "list", items: steps, ordered: true },
     ],
   };
 }

@@ -1,7 +1,9 @@
 /** Lays a schema out as a tree of members, deep enough to read a body without leaving the page. */
+import { targetsOf } from "../document/links.js";
 import type { Parameter, Schema } from "../document/open-api.js";
 import { schemaName, type Spec } from "../document/spec.js";
 import type { Field } from "../blocks/block.js";
+import { linkToOperation } from "../page-paths.js";
 import { limitsOf, valuesOf } from "./limits.js";
 import { isNullable, typeText } from "./type-text.js";
 
@@ -77,6 +79,9 @@ function fieldOf(
   const whole = spec.resolve(schema);
   const { values, open } = valuesOf(whole);
   const evidence = schema["x-evidence"] ?? whole["x-evidence"];
+  const targets = targetsOf(spec, schema);
+  const leads =
+    targets.length > 0 ? [`leads to ${targets.map((call) => linkToOperation(spec, call)).join(" or ")}`] : [];
   return {
     name,
     type: typeText(spec, schema),
@@ -87,10 +92,11 @@ function fieldOf(
       ...(open ? ["may grow"] : []),
     ],
     evidence: evidence === depth.evidence ? undefined : evidence,
-    description: schema.description ?? whole.description,
-    limits: limitsOf(whole),
+    // Each of many links would say once more what a link is.
+    description: targets.length > 0 ? schema.description : (schema.description ?? whole.description),
+    limits: [...limitsOf(whole), ...leads],
     values: values.map((value) => JSON.stringify(value)),
-    children: childrenOf(spec, schema, depth, path),
+    children: targets.length > 0 ? [] : childrenOf(spec, schema, depth, path),
   };
 }
 

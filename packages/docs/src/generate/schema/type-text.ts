@@ -1,17 +1,13 @@
 /** Says the type of a schema in a few words, with links to the schemas it names. */
 import type { Schema } from "../document/open-api.js";
 import { schemaName, type Spec } from "../document/spec.js";
-
-/** The page of a schema. */
-export function schemaPage(provider: string, name: string): string {
-  return `reference/${provider}/schemas/${name}`;
-}
+import { linkToSchema } from "../page-paths.js";
 
 /** Inline Markdown such as `array of [User](page:…)`. */
 export function typeText(spec: Spec, schema: Schema | boolean): string {
   if (typeof schema === "boolean") return schema ? "anything" : "nothing";
   const name = schemaName(schema.$ref);
-  if (name !== undefined) return `[${name}](page:${schemaPage(spec.name, name)})`;
+  if (name !== undefined) return linkToSchema(spec, name);
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;
   const options = schema.oneOf ?? schema.anyOf;
   if (options) return unique(options.map((option) => typeText(spec, option))).join(" or ");
@@ -40,7 +36,8 @@ function one(spec: Spec, schema: Schema, type: string): string {
   if (type === "object" && !schema.properties && typeof schema.additionalProperties === "object") {
     return `object of ${typeText(spec, schema.additionalProperties)}`;
   }
-  return schema.format && type !== "boolean" ? `${type} (${schema.format})` : type;
+  const detail = schema.format ?? schema.contentMediaType ?? schema.contentEncoding;
+  return detail && type !== "boolean" ? `${type} (${detail})` : type;
 }
 
 function arrayText(spec: Spec, { items, prefixItems }: Schema): string {

@@ -1,0 +1,21 @@
+/** One page of each kind: what holds for these holds for the site. */
+export const pageKinds = {
+  home: "index.html",
+  "guide with samples": "guides/pagination.html",
+  "guide with tables": "guides/migrating.html",
+  overview: "reference/jrni/index.html",
+  operation: "reference/fairjungle/users/getUser.html",
+  "operation with query parameters": "reference/jrni/bookings/listAdminBookings.html",
+  "operation with a large body": "reference/jrni/bookings/createAdminBooking.html",
+  upload: "reference/jrni/administration/uploadApp.html",
+  "operation of SCIM": "reference/fairjungle/provisioning-scim/searchScimUsers.html",
+  "operation on objects": "reference/journeyapps/objects/createObject.html",
+  webhook: "reference/fairjungle/events/receiveEvent.html",
+  schema: "reference/fairjungle/schemas/User.html",
+  "schema with many members": "reference/jrni/schemas/AdminCompanyLinks.html",
+  "list of schemas": "reference/jrni/schemas/index.html",
+  recipe: "reference/jrni/workflows/guest-booking.html",
+  coverage: "reference/jrni/coverage.html",
+  changes: "reference/journeyapps/changelog.html",
+  "missing page": "404.html",
+};
