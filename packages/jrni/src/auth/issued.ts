@@ -10,7 +10,7 @@ export function issued<Name extends string>(
   result: Success<number, Partial<Record<Name, unknown>>> | Failure,
   name: Name,
 ): string {
-  // JRNI answers "null", or nothing at all, where other servers answer an object.
+  // JRNI's own library is prepared for bodies that are "null" or not there.
   const token = Object(unwrap(result))[name];
   if (typeof token !== "string" || token === "") throw notIssued(result, `no ${name}`);
   return token;

@@ -28,6 +28,7 @@ import * as sso from "./login/sso.js";
 import * as members from "./members/members.js";
 import * as memberBookings from "./members/reschedule.js";
 import * as people from "./people/people.js";
+import * as personWrites from "./people/write-person.js";
 import * as adminPurchases from "./purchases/admin-purchases.js";
 import * as purchases from "./purchases/purchases.js";
 import * as queuers from "./queues/queuers.js";
@@ -92,13 +93,13 @@ export const handlers: Readonly<Record<string, Handler<JrniWorld>>> = {
   getPerson: people.getPerson,
   findPersonByReference: people.findPersonByReference,
   listAdminPeople: people.listAdminPeople,
-  createPerson: people.createPerson,
+  createPerson: personWrites.createPerson,
   getAdminPerson: people.getAdminPerson,
-  updatePerson: people.updatePerson,
-  deletePerson: people.deletePerson,
+  updatePerson: personWrites.updatePerson,
+  deletePerson: personWrites.deletePerson,
   findAdminPersonByReference: people.findAdminPersonByReference,
-  blockPerson: people.blockPerson,
-  setPersonAttendance: people.setPersonAttendance,
+  blockPerson: personWrites.blockPerson,
+  setPersonAttendance: personWrites.setPersonAttendance,
   // Resources
   listResources: resources.listResources,
   getResource: resources.getResource,

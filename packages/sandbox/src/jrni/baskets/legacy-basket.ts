@@ -1,50 +1,20 @@
 /** The legacy basket: known by its session and its company. */
 import type { Answer } from "../../engine/answer/answer.js";
-import { byAdmin } from "../audience.js";
-import { zoneOf } from "../company/zone-of.js";
 import type { ClientBody } from "../clients/write-client.js";
 import { openSession } from "../login/session.js";
-import { invalid, notFound } from "../refusal.js";
-import { readDuration } from "../services/services.js";
+import { notFound } from "../refusal.js";
 import type { InCompany, JrniCall, JrniState, With } from "../state.js";
-import { instantAt } from "../time/zone.js";
-import {
-  heldItems,
-  holdTime,
-  type Basket,
-  type BasketItem,
-  type OrderItem,
-  type QuestionInput,
-} from "./basket.js";
+import { heldItems, holdTime, type Basket, type BasketItem } from "./basket.js";
 import { checkOut } from "./checkout.js";
+import { type AddingCall, orderOf } from "./legacy-order.js";
 import { legacyBasketResource, legacyItemResource } from "./legacy-resource.js";
-import { orderEvent, orderService } from "./order.js";
-
-interface ItemBody {
-  readonly service_id?: number;
-  readonly event_id?: number;
-  readonly person_id?: number;
-  readonly person_ids?: readonly number[];
-  readonly resource_id?: number;
-  readonly date?: string;
-  /** minutes from midnight */
-  readonly time?: number;
-  readonly duration?: number | string;
-  readonly qty?: number;
-  readonly price?: number;
-  readonly questions?: readonly QuestionInput[];
-}
-
-interface Adding {
-  readonly query: { readonly service_id?: number; readonly event_id?: number };
-}
 
 interface OfItem {
   readonly path: { readonly company_id: number; readonly item_id: string };
 }
 
 /** `POST /{company_id}/basket/add_item`: the first one opens the session. */
-export function addLegacyBasketItem(call: JrniCall<InCompany & Adding & With<ItemBody>>): Answer {
+export function addLegacyBasketItem(call: AddingCall): Answer {
   const { state, path, ids, principal, clock } = call;
   const order = orderOf(call);
   const { token } = principal?.session ?? openSession(call, { kind: "basket" });
@@ -93,32 +63,6 @@ interface CheckoutBody {
 /** `POST /{company_id}/basket/checkout` */
 export function checkOutLegacyBasket(call: JrniCall<InCompany & With<CheckoutBody>>): Answer {
   return checkOut(call, lookUpBasket(call), call.body.member_id, call.body.client ?? {});
-}
-
-function orderOf(call: JrniCall<InCompany & Adding & With<ItemBody>>): OrderItem {
-  const { state, path, body, query } = call;
-  const companyId = path.company_id;
-  const { questions, date, time } = body;
-  const admin = byAdmin(call, companyId);
-  const price = admin ? body.price : undefined;
-  const eventId = body.event_id ?? query.event_id;
-  if (eventId !== undefined)
-    return orderEvent(call, { companyId, eventId, quantity: body.qty, price, questions });
-  const serviceId = body.service_id ?? query.service_id;
-  if (serviceId === undefined) throw invalid("service_id or event_id is missing");
-  if (date === undefined || time === undefined) throw invalid("date and time are missing");
-  if (time < 0 || time > 1440) throw invalid("time is invalid");
-  return orderService(call, {
-    companyId,
-    serviceId,
-    start: instantAt(date, time, zoneOf(state, companyId)),
-    duration: readDuration(body.duration),
-    personIds: body.person_id === undefined ? body.person_ids : [body.person_id],
-    resourceIds: body.resource_id === undefined ? undefined : [body.resource_id],
-    questions,
-    admin,
-    price,
-  });
 }
 
 // A session that has put nothing in has an empty basket all the same.

@@ -1,16 +1,16 @@
 /** Slots: the times that are taken, listed, and blocks made, changed and taken away. */
 import type { Answer } from "../../engine/answer/answer.js";
-import { endOf, isCancelled } from "../bookings/booking.js";
 import { zoneOf } from "../company/zone-of.js";
 import { list, wholeList, type PageQuery } from "../hal/list.js";
-import { lookUpOf, ofCompany } from "../look-up.js";
+import { lookUpOf } from "../look-up.js";
 import { forbidden, invalid } from "../refusal.js";
-import type { ById, InCompany, JrniCall, JrniState, With } from "../state.js";
+import type { ById, InCompany, JrniCall, With } from "../state.js";
 import { addDays } from "../time/days.js";
 import { readRange } from "../time/range.js";
 import { instantAt } from "../time/zone.js";
 import { addBlock, readBlockTimes, type BlockBody } from "./block.js";
 import { slotOfBlock, slotOfBooking, type Block } from "./slot.js";
+import { takenOf } from "./taken.js";
 
 interface SlotQuery {
   readonly query: PageQuery & {
@@ -21,16 +21,6 @@ interface SlotQuery {
     readonly resource_id?: number;
     readonly service_id?: number;
   };
-}
-
-/** A slot before it is written. */
-interface Taken {
-  readonly start: number;
-  readonly end: number;
-  readonly personId?: number;
-  readonly resourceId?: number;
-  readonly serviceId?: number;
-  write(admin: boolean): object;
 }
 
 /** `GET /admin/{company_id}/slots` */
@@ -94,21 +84,6 @@ export function updateSlot(call: JrniCall<ById & With<SlotBody>>): Answer {
 export function deleteSlot(call: JrniCall<ById>): Answer {
   call.state.blocks.delete(lookUpBlock(call).id);
   return { status: 204 };
-}
-
-function takenOf(state: JrniState, companyId: number): Taken[] {
-  const booked = ofCompany(state.bookings, companyId)
-    .filter((booking) => !isCancelled(booking))
-    .map((booking): Taken => ({
-      ...booking,
-      end: endOf(booking),
-      write: (admin) => slotOfBooking(booking, state, admin),
-    }));
-  const blocked = ofCompany(state.blocks, companyId).map((block): Taken => ({
-    ...block,
-    write: (admin) => slotOfBlock(block, state, admin),
-  }));
-  return [...booked, ...blocked].sort((left, right) => left.start - right.start);
 }
 
 function readSlot({ state, path }: JrniCall<ById>, admin: boolean): object {
