@@ -3454,7 +3454,12 @@ export interface paths {
         put?: never;
         /**
          * Create a client
-         * @description Makes a customer record and opens a session for it, so that bookings can be made in the name of the new client. The path is singular; lists call the same records `clients`.
+         * @description Makes a customer record and opens a session for it, so that bookings can be made in the name of the new client.
+         *     The path is singular; lists call the same records `clients`.
+         *
+         *     One client that works creates the customer first, and opens a basket with the new token. Another has a basket
+         *     already, and checks it out with the basket's own token. Whether the new token is good for a basket that was there
+         *     before is not known.
          *     @remarks Evidence: observed.
          *     @see https://dev.jrni.com/reference/getcompanyidcategoriesid
          *     @see https://github.com/Harivici/JRNI-POC
