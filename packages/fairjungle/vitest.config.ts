@@ -1,16 +1,3 @@
-import { defineConfig } from "vitest/config";
+import { project } from "../../scripts/vitest-project.js";
 
-export default defineConfig({
-  test: {
-    // Generous, since a busy machine must not fail a test.
-    testTimeout: 60_000,
-    name: "fairjungle",
-    include: ["src/**/*.test.ts"],
-    typecheck: {
-      enabled: true,
-      include: ["src/**/*.test-d.ts"],
-      tsconfig: "./tsconfig.json",
-      checker: "tsc",
-    },
-  },
-});
+export default project("fairjungle");

@@ -1,0 +1,22 @@
+/** How every package is tested: the tests beside the code, and the type tests by the compiler that checks the package. */
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+/**
+ * @param name Selects the package: `npx vitest run --project <name>`.
+ * @returns What the package's `vitest.config.ts` exports.
+ */
+export const project = (name: string): ViteUserConfig =>
+  defineConfig({
+    test: {
+      name,
+      // Generous, since a busy machine must not fail a test.
+      testTimeout: 60_000,
+      include: ["src/**/*.test.ts"],
+      typecheck: {
+        enabled: true,
+        include: ["src/**/*.test-d.ts"],
+        tsconfig: "./tsconfig.json",
+        checker: "tsc",
+      },
+    },
+  });
