@@ -5,7 +5,7 @@ import document from "../../../specs/journeyapps/dist/openapi.json" with { type:
 import { createJourneyAppsClient } from "./client.js";
 import { cloudCodeToken, namedToken } from "./credentials.js";
 import { clientOver } from "./fixtures/client.js";
-import { serve } from "./fixtures/server.js";
+import { serve } from "../../core/src/transport/fixtures/server.js";
 import type { Api } from "./generated/schema.gen.js";
 
 const appDeploymentId = "64b0c1d2e3f4a5b6c7d8e9f0";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { answerJson, serve } from "../../core/src/transport/fixtures/server.js";
 import { adminLogin } from "./auth/admin-login.js";
 import { basketSession } from "./auth/basket-session.js";
 import { oauthClientCredentials } from "./auth/oauth-client-credentials.js";
 import { createJrniClient } from "./client.js";
-import { answer, serve } from "./fixtures/server.js";
 import type { Company } from "./generated/schema.gen.js";
 
 const login = { email: "mia.park@spoke-and-chain.example", password: "correct horse battery" };
@@ -11,14 +11,14 @@ const company = { params: { path: { company_id: 44120 } } };
 
 /** Our server, and one that must never hear of anything. */
 async function servers(handle: Parameters<typeof serve>[0]) {
-  const elsewhere = await serve((_, response) => answer(response, 200, {}));
+  const elsewhere = await serve((_, response) => answerJson(response, 200, {}));
   const ours = await serve(handle);
   return { elsewhere, ours, baseUrl: `${ours.origin}/api/v5` };
 }
 
 describe("over real sockets, no other origin hears of us", () => {
   it("by a link that names it, in every spelling, and ours gets the request instead", async () => {
-    const { elsewhere, ours, baseUrl } = await servers((_, response) => answer(response, 200, {}));
+    const { elsewhere, ours, baseUrl } = await servers((_, response) => answerJson(response, 200, {}));
     const jrni = createJrniClient({ baseUrl, appId: "app-1f00", appKey: "key-2e11" });
     const { host } = new URL(elsewhere.origin);
     for (const href of [
@@ -49,7 +49,11 @@ describe("over real sockets, no other origin hears of us", () => {
     const { elsewhere, ours, baseUrl } = await servers(({ url }, response) => {
       const page = new URL(url, "http://any").searchParams.get("page");
       const next = { href: `${elsewhere.origin}/api/v5/44120/services?page=2&token=x` };
-      answer(response, 200, page ? { _embedded: {} } : { _embedded: { services: [{}] }, _links: { next } });
+      answerJson(
+        response,
+        200,
+        page ? { _embedded: {} } : { _embedded: { services: [{}] }, _links: { next } },
+      );
     });
     const jrni = createJrniClient({ baseUrl, appId: "app-1f00" });
     await jrni.paginate("/{company_id}/services", company).toArray({ limit: 10 });
@@ -62,7 +66,7 @@ describe("over real sockets, no other origin hears of us", () => {
 
   it.each([301, 302, 303, 307, 308])("by a redirect of %i, of a call or of a login", async (status) => {
     const { elsewhere, ours, baseUrl } = await servers((_, response) =>
-      answer(response, status, {}, { Location: `${elsewhere.origin}/api/v5/login/admin` }),
+      answerJson(response, status, {}, { Location: `${elsewhere.origin}/api/v5/login/admin` }),
     );
     for (const auth of [
       undefined,
@@ -85,13 +89,13 @@ describe("over real sockets, a session", () => {
   it("sends the token and the cookie of a basket with the calls that follow", async () => {
     const { ours, baseUrl } = await servers(({ method }, response) =>
       method === "POST"
-        ? answer(
+        ? answerJson(
             response,
             201,
             { id: "7f20ab" },
             { "Auth-Token": "token-3a22", "Set-Cookie": "_session=9f; Path=/" },
           )
-        : answer(response, 200, {}),
+        : answerJson(response, 200, {}),
     );
     const jrni = createJrniClient({ baseUrl, appId: "app-1f00", auth: basketSession() });
     await jrni.POST("/baskets", { body: { company_id: 44120 } });
@@ -106,9 +110,9 @@ describe("over real sockets, a session", () => {
     const { ours, baseUrl } = await servers(({ url, headers }, response) => {
       if (url.startsWith("/api/v5/login")) {
         valid = `token-${++logins}`;
-        answer(response, 201, { auth_token: valid });
-      } else if (headers["auth-token"] === valid) answer(response, 200, { id: 44120 });
-      else answer(response, 401, { error: "401 Unauthorized" });
+        answerJson(response, 201, { auth_token: valid });
+      } else if (headers["auth-token"] === valid) answerJson(response, 200, { id: 44120 });
+      else answerJson(response, 401, { error: "401 Unauthorized" });
     });
     const jrni = createJrniClient({ baseUrl, appId: "app-1f00", auth: adminLogin(login) });
     const storm = () =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createJourneyAppsClient } from "../client.js";
 import { clientOver } from "../fixtures/client.js";
-import { serve } from "../fixtures/server.js";
+import { serve } from "../../../core/src/transport/fixtures/server.js";
 import { basic } from "@api-clients/core";
 import { cloudCodeToken, namedToken } from "../credentials.js";
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { createJourneyAppsClient } from "../client.js";
 import { namedToken } from "../credentials.js";
-import { answerJson, serve } from "../fixtures/server.js";
+import { answerJson, serve } from "../../../core/src/transport/fixtures/server.js";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -16,8 +16,8 @@ async function network(): Promise<void> {
 it("lets one request for the log through in a second, over the wire, whatever the server answers", async () => {
   const server = await serve((_, response, count) => {
     if (count % 3 === 0) response.destroy();
-    else if (count % 3 === 1) answerJson(response, {}, 503);
-    else answerJson(response, { entries: [], has_more: false, next_request_start: "0" });
+    else if (count % 3 === 1) answerJson(response, 503, {});
+    else answerJson(response, 200, { entries: [], has_more: false, next_request_start: "0" });
   });
   async function arrived(count: number) {
     while (server.received.length < count) await network();
@@ -45,7 +45,7 @@ it("lets one request for the log through in a second, over the wire, whatever th
 });
 
 it("does not hold up other calls", async () => {
-  const server = await serve((_, response) => answerJson(response, {}));
+  const server = await serve((_, response) => answerJson(response, 200, {}));
   const journeyapps = createJourneyAppsClient({ baseUrl: server.origin, credential: namedToken("secret") });
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   await journeyapps.GET("/oplog.json");
@@ -54,7 +54,7 @@ it("does not hold up other calls", async () => {
 });
 
 it("lets go of whoever waits for a turn and is aborted", async () => {
-  const server = await serve((_, response) => answerJson(response, {}));
+  const server = await serve((_, response) => answerJson(response, 200, {}));
   const journeyapps = createJourneyAppsClient({ baseUrl: server.origin, credential: namedToken("secret") });
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   await journeyapps.GET("/oplog.json");
