@@ -15,7 +15,7 @@ export function startWorker(
   connection: ConnectionOptions,
   options: Partial<WorkerOptions> = {},
 ): Worker<SyncData> {
-  const process = async (job: Job<SyncData>): Promise<void> => {
+  const run = async (job: Job<SyncData>): Promise<void> => {
     const { account } = job.data;
     try {
       await syncUsers(job, clientOf(account), (users) => save(account, users));
@@ -24,7 +24,7 @@ export function startWorker(
       throw error;
     }
   };
-  return new Worker("sync", process, {
+  return new Worker("sync", run, {
     connection,
     concurrency: 4, // accounts at a time, in this process
     settings: { backoffStrategy: backoff },
