@@ -1,7 +1,7 @@
 /**
  * Keeps a copy of each document that changed since it was last released, as `specs/<provider>/released/<version>.json`:
  * the changelog on the documentation site compares each with the one before. Run at the root, before a release:
- * `npx tsx scripts/specs/release.ts`, or with `--check` to be told only.
+ * `npm run release:specs`, or with `-- --check` to be told only.
  */
 import { execFile } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
