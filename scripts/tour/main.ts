@@ -43,7 +43,9 @@ export async function tour({ began }: { began: number }): Promise<{ ok: boolean;
   };
   let failed = 0;
   for (const { name, server, tell } of servers) {
-    console.log(`\n  ${styleText(["bold", "underline"], name)}  ${styleText("dim", server.url)}`);
+    // One style at a time: Node 20 writes a list of them into files and pipes too.
+    const title = styleText("bold", styleText("underline", name));
+    console.log(`\n  ${title}  ${styleText("dim", server.url)}`);
     try {
       await tell();
     } catch (error) {
