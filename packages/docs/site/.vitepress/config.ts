@@ -6,6 +6,7 @@ import { guides } from "./guides.js";
 import { canonicalAddress, markdownForMachines, socialCard } from "./head.js";
 import { samples } from "./samples.js";
 import { searchOptions } from "./search.js";
+import { searchRoles } from "./search-roles.js";
 import { withSettledNavigation } from "./settled-navigation.js";
 
 export default defineConfig({
@@ -42,6 +43,7 @@ export default defineConfig({
     config: samples,
   },
   vite: {
+    plugins: [searchRoles()],
     worker: { format: "es" },
     build: { chunkSizeWarningLimit: 3000 },
     // Vite would look for packages to bundle on the first visit, and reload the page in the middle of a run.
@@ -57,12 +59,6 @@ export default defineConfig({
     ],
     sidebar: { "/guides/": guides, ...generated.sidebars },
     outline: { level: 2 },
-    notFound: {
-      title: "There is no such page",
-      quote: "It may have moved: the search finds operations, schemas, fields and guides.",
-      linkText: "To the home page",
-      linkLabel: "To the home page",
-    },
     search: { provider: "local", options: searchOptions },
   },
 });

@@ -48,7 +48,7 @@ describeSite("a reader", ({ go }) => {
 
   it("gets home from a page that is not there", async () => {
     const { page, troubles } = await go("404.html");
-    await page.getByRole("link", { name: "To the home page" }).click();
+    await page.getByRole("link", { name: "Home", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Typed clients" }).waitFor();
     expect(troubles).toEqual([]);
   });

@@ -33,7 +33,11 @@ export function overviewOf(spec: Spec, provider: Provider, workflows: readonly P
         })),
       },
       { kind: "heading", level: 2, text: "About the API" },
-      ...headedProse(info.description ?? "", 2),
+      ...headedProse(
+        // The page beside this one is what COVERAGE.md is beside the document.
+        (info.description ?? "").replaceAll("COVERAGE.md", `[COVERAGE.md](page:${base}/coverage)`),
+        2,
+      ),
       { kind: "heading", level: 2, text: "Servers" },
       {
         kind: "entries",
@@ -48,9 +52,10 @@ export function overviewOf(spec: Spec, provider: Provider, workflows: readonly P
 }
 
 function counts(spec: Spec): string {
-  const marks = ["documented", "observed", "inferred"].map(
-    (mark) => `${spec.calls.filter((call) => call["x-evidence"] === mark).length} ${mark}`,
-  );
+  const marks = ["documented", "observed", "inferred"].flatMap((mark) => {
+    const { length } = spec.calls.filter((call) => call["x-evidence"] === mark);
+    return length > 0 ? [`${length} ${mark}`] : [];
+  });
   return `${spec.calls.length} operations are described: ${marks.join(", ")}.`;
 }
 
