@@ -26,7 +26,8 @@ function isBinary(schema: Record<string, unknown>): boolean {
 
 function openEnum(known: unknown[], type: unknown): ts.TypeNode {
   const types: unknown[] = Array.isArray(type) ? type : [type];
-  const members: ts.TypeNode[] = known.map(literal);
+  // `null` among the values says what the type beside them says already.
+  const members: ts.TypeNode[] = known.filter((value) => value !== null).map(literal);
   for (const name of types) {
     if (name === "string") members.push(open(ts.SyntaxKind.StringKeyword));
     else if (name === "integer" || name === "number") members.push(open(ts.SyntaxKind.NumberKeyword));

@@ -21,6 +21,8 @@ test.each([
   ["{ type: string, x-extensible-enum: [] }", "", "must be a list of at least one known value."],
   ["{ type: string, x-extensible-enum: open }", "", "must be a list of at least one known value."],
   ["{ x-extensible-enum: [open] }", "", "has no `type` beside it."],
+  ["{ type: boolean, x-extensible-enum: [true] }", "", "stands beside `type: boolean`."],
+  ['{ type: [string, object], x-extensible-enum: ["a"] }', "", "stands beside `type: object`."],
   ["{ type: string, x-extensible-enum: [open, shut, open] }", "/2", 'has "open" twice. Take one away.'],
   ["{ type: string, x-extensible-enum: [open, 1] }", "/1", "has 1, which is not of type string."],
   ["{ type: integer, x-extensible-enum: [1.5] }", "/0", "has 1.5, which is not of type integer."],

@@ -6,7 +6,6 @@ const accepts: Record<string, (value: unknown) => boolean> = {
   string: (value) => typeof value === "string",
   number: (value) => typeof value === "number",
   integer: (value) => Number.isInteger(value),
-  boolean: (value) => typeof value === "boolean",
   null: (value) => value === null,
 };
 
@@ -25,6 +24,14 @@ export const extensibleEnum: Oas3Rule = () =>
       context.report({
         message:
           "`x-extensible-enum` has no `type` beside it. Add one, such as `type: string`: other values are of it too.",
+        location,
+      });
+      return;
+    }
+    const closed = types.find((type) => accepts[String(type)] === undefined);
+    if (closed !== undefined) {
+      context.report({
+        message: `\`x-extensible-enum\` stands beside \`type: ${String(closed)}\`. Only strings, numbers and integers, perhaps null, can be an open list: take it away.`,
         location,
       });
       return;
