@@ -21,19 +21,19 @@ export interface ClientOptions {
   /** Where every path starts. `https:`, or `http:` on a loopback host. Nothing is ever sent to another origin. */
   baseUrl: string | URL;
   /** Who is calling: {@link bearer}, {@link basic}, {@link headers}, or your own. */
-  credential?: Credential;
+  credential?: Credential | undefined;
   /** Says that an answer means "these credentials have expired"; default: its status is 401. */
-  isExpired?: (response: Response) => boolean | Promise<boolean>;
+  isExpired?: ((response: Response) => boolean | Promise<boolean>) | undefined;
   /** Your own behaviour around each attempt, the first one outermost, inside authorization and outside the timeout. */
-  policies?: readonly Policy[];
+  policies?: readonly Policy[] | undefined;
   /** How failed attempts are repeated; `false` never does. */
-  retry?: RetryOptions | false;
+  retry?: RetryOptions | false | undefined;
   /** Milliseconds that one attempt may take, its body included; default 30,000. `false` waits for ever. */
-  timeout?: number | false;
+  timeout?: number | false | undefined;
   /** Writes query parameters in another way than {@link querySerializer}. */
-  querySerializer?: (query: object) => string;
+  querySerializer?: ((query: object) => string) | undefined;
   /** What sends a request in the end; default: the runtime's own `fetch`. The sandbox's `fetch` fits here. */
-  fetch?: Send;
+  fetch?: Send | undefined;
 }
 
 /** openapi-fetch's client with the typed calls of `Api` in front. */

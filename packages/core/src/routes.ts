@@ -27,18 +27,22 @@ export interface ApiTypes {
 /** What every call takes beside its parameters and body. */
 export interface CallOptions {
   /** More headers for this call; `null` takes a default header away. The headers of the credential win over these. */
-  headers?: Record<string, string | number | boolean | null | undefined> | Headers | [string, string][];
+  headers?:
+    | Record<string, string | number | boolean | null | undefined>
+    | Headers
+    | [string, string][]
+    | undefined;
   /** Ends the call with this signal's reason, in every wait and retry of it too. */
-  signal?: AbortSignal | null;
+  signal?: AbortSignal | null | undefined;
   /**
    * Writes the body of this call in another way than JSON: `formSerializer`, `multipartSerializer` or your own. What it
    * writes brings its own `Content-Type`; where that is text, give one in `headers`.
    */
-  bodySerializer?: (body: never) => BodyInit;
+  bodySerializer?: ((body: never) => NonNullable<RequestInit["body"]>) | undefined;
   /** How the runtime's HTTP cache may be used, where it has one. */
-  cache?: RequestCache;
+  cache?: "default" | "no-store" | "reload" | "no-cache" | "force-cache" | "only-if-cached" | undefined;
   /** Lets the request outlive the page, where there is one. */
-  keepalive?: boolean;
+  keepalive?: boolean | undefined;
 }
 
 /**

@@ -13,7 +13,7 @@ export interface FairjungleOptions extends Omit<ClientOptions, "baseUrl" | "cred
    */
   apiKey: string | TokenSource;
   /** Default: `https://api.fairjungle.com`. Give the sandbox's address here. */
-  baseUrl?: string | URL;
+  baseUrl?: string | URL | undefined;
 }
 
 /** openapi-fetch's client, typed for fairjungle, and `paginate`. */

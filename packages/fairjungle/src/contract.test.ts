@@ -2,6 +2,7 @@ import { createSandbox } from "@api-clients/sandbox";
 import { beforeEach, describe, expect, it } from "vitest";
 import document from "../../../specs/fairjungle/dist/openapi.json" with { type: "json" };
 import { createFairjungleClient, type FairjungleClient } from "./client.js";
+import { undocumentedMembers } from "./fixtures/undocumented-members.js";
 import { patchOp } from "./patch-op.js";
 
 /** The ids of all operations under `paths`. */

@@ -12,7 +12,7 @@ export interface ParseEventOptions {
    * Says whether the raw bytes come from fairjungle. How it signs its notifications is not published, so this is yours
    * to fill; it gets the bytes exactly as they arrived, before anything is parsed.
    */
-  verify?: (rawBody: Uint8Array) => boolean | Promise<boolean>;
+  verify?: ((rawBody: Uint8Array) => boolean | Promise<boolean>) | undefined;
 }
 
 /** The body of a notification was not accepted; `reason` says at which step. */

@@ -11,9 +11,9 @@ import type { OpenApiDocument } from "./write/openapi.js";
 /** How a data model is compiled. */
 export interface CompileOptions {
   /** What to call the source in findings; the document names its last part. Default: `schema.xml`. */
-  readonly file?: string;
+  readonly file?: string | undefined;
   /** What the app is called, for the title of the document. */
-  readonly title?: string;
+  readonly title?: string | undefined;
 }
 
 /** What became of a data model. */

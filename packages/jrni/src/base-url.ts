@@ -6,7 +6,7 @@ export type Environment =
       /** The host of the environment, such as `example.jrni.com`. */
       host: string;
       /** The version of the API; default `v5`, which is what the types are about. */
-      version?: string;
+      version?: string | undefined;
       baseUrl?: undefined;
     }
   | {

@@ -16,9 +16,9 @@ export type JrniOptions = Environment &
     /** Which application is calling: the `App-Id` of JRNI Studio. It is sent with every request. */
     appId: string;
     /** The `App-Key` beside it, which only older accounts need. */
-    appKey?: string;
+    appKey?: string | undefined;
     /** Who is calling; default: the public. A login, {@link JrniAuth}, or any credential of `@api-clients/core`. */
-    auth?: JrniAuth | Credential;
+    auth?: JrniAuth | Credential | undefined;
   };
 
 /** openapi-fetch's client, typed for JRNI, with its pages and links. */

@@ -3,18 +3,18 @@
 /** How to read a list. */
 export interface PaginateOptions {
   /** A cursor of an earlier reading of the same path, to read on from there. `undefined` starts at the beginning. */
-  from?: string;
+  from?: string | undefined;
   /** How many items to read at most, over all pages; default: all. */
-  limit?: number;
+  limit?: number | undefined;
   /** Reads one page ahead while you work on the items of the one before; default `true`. */
-  prefetch?: boolean;
+  prefetch?: boolean | undefined;
   /**
    * How many pages to read at once, and to hold in memory at most; default 1. The items come in order all the same. Has
    * no effect on lists that do not tell their total.
    */
-  concurrency?: number;
+  concurrency?: number | undefined;
   /** How many pages to read before more of them are taken for an error of the server; default 10,000. */
-  maxPages?: number;
+  maxPages?: number | undefined;
 }
 
 /** One page of a list. */

@@ -5,7 +5,7 @@ import type { Policy } from "./send.js";
 
 interface GuardOptions {
   origin: string | URL;
-  maxRedirects?: number;
+  maxRedirects?: number | undefined;
 }
 
 /**

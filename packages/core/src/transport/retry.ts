@@ -8,19 +8,19 @@ import type { Policy } from "./send.js";
 /** When and how often {@link retry} repeats. */
 export interface RetryOptions {
   /** How often a request is sent at most, the first time included; default 3. */
-  attempts?: number;
+  attempts?: number | undefined;
   /** The first back-off is a random time up to this many milliseconds, each later one up to twice as many; default 250. */
-  baseDelay?: number;
+  baseDelay?: number | undefined;
   /** No back-off of ours is longer than this, in milliseconds; default 8,000. */
-  maxDelay?: number;
+  maxDelay?: number | undefined;
   /** A server that asks for a longer wait than this, in milliseconds, gets none: its answer is returned at once; default 30,000. */
-  maxRetryAfter?: number;
+  maxRetryAfter?: number | undefined;
   /** The statuses worth another try; default 408, 429, 502, 503 and 504. */
-  statuses?: readonly number[];
+  statuses?: readonly number[] | undefined;
   /** The least wait in milliseconds after a status whose answer has no `Retry-After`, for instance `{ 429: 1000 }`. */
-  delays?: Readonly<Record<number, number>>;
+  delays?: Readonly<Record<number, number>> | undefined;
   /** How many retries all calls together may spend before ten successes must earn each further one; default 10. */
-  budget?: number;
+  budget?: number | undefined;
 }
 
 /**

@@ -20,7 +20,7 @@ import { base64 } from "./base64.js";
  * ```
  */
 export async function attachment(
-  content: Blob | BufferSource | ReadableStream<Uint8Array>,
+  content: Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>,
   filename: string,
 ): Promise<AttachmentWrite> {
   checkName(filename);
@@ -37,10 +37,11 @@ function checkName(filename: string): void {
 }
 
 /** A `Blob` would take anything else for text: a stream of Node becomes "[object Object]". */
-function streamOf(content: Blob | BufferSource | ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+function streamOf(content: Parameters<typeof attachment>[0]): ReadableStream<Uint8Array> {
   if (content instanceof ReadableStream) return content;
-  if (content instanceof Blob || content instanceof ArrayBuffer || ArrayBuffer.isView(content)) {
-    return new Blob([content]).stream();
+  if (content instanceof Blob) return content.stream();
+  if (content instanceof ArrayBuffer || ArrayBuffer.isView(content)) {
+    return new Blob([content as BufferSource]).stream();
   }
   throw new TypeError(
     "the content must be a buffer, a blob or a web stream; of a Node stream, make one by Readable.toWeb()",

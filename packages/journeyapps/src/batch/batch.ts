@@ -10,9 +10,9 @@ import type { BatchOutcome, FailedOperation, OperationOutcome } from "./outcome.
 /** How a batch is carried out. */
 export interface BatchOptions {
   /** Leaves undone whatever comes after the first operation that fails; default: all are tried. */
-  stopOnError?: boolean;
+  stopOnError?: boolean | undefined;
   /** Ends the batch where it is. What was done before is told by the BatchError that is thrown. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** Carries out any number of writes, a thousand at a time. */

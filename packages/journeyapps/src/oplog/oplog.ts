@@ -7,21 +7,21 @@ import { readLog } from "./read-log.js";
 /** Where to read the log from, and for how long. */
 export interface OplogOptions {
   /** The first position to read: the `cursor` of an earlier reading; default `"0"`, the beginning of the log. */
-  start?: string;
+  start?: string | undefined;
   /**
    * Whether to wait for what is yet to happen; default `true`. Such a reading ends when `signal` is aborted, and not by
    * itself: 429, 408, 5XX, timeouts and lost connections make it wait and try again. With `false` it ends where the
    * log ends now, and throws what goes wrong after the client's own retries.
    */
-  follow?: boolean;
+  follow?: boolean | undefined;
   /** Ends the reading: without an error where it follows the log, else with the signal's reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Milliseconds to wait for news; default 1000, which is also the least that JourneyApps allows. */
-  interval?: number;
+  interval?: number | undefined;
   /** How many entries to ask for at once; default 1000, the most that JourneyApps gives in a request, and so in a second. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** Told of each failure that a following reading lives through, and after how many milliseconds it tries again. */
-  onRetry?: (failure: { error: unknown; delay: number }) => void;
+  onRetry?: ((failure: { error: unknown; delay: number }) => void) | undefined;
 }
 
 /** The entries of a page, each with its exact position. */
@@ -40,11 +40,7 @@ export interface OplogPageOf<Page extends OplogPageTypes> {
  * The change log, read as you go. Nothing is sent before the first entry is asked for, and no two requests of one client
  * are less than a second apart. Each loop reads anew from `start`.
  */
-export interface Oplog<Page extends OplogPageTypes> extends AsyncIterable<
-  PlacedEntry<Page>,
-  void,
-  undefined
-> {
+export interface Oplog<Page extends OplogPageTypes> extends AsyncIterable<PlacedEntry<Page>> {
   /** The same page by page; pages without entries come too. */
   pages(): AsyncGenerator<OplogPageOf<Page>, void, undefined>;
   /**

@@ -11,12 +11,12 @@ export interface AdminLoginOptions {
   /** The password that goes with it. */
   password: string;
   /** The company, where the address is known to several. A parent company's administrator may work on its branches too. */
-  companyId?: number;
+  companyId?: number | undefined;
   /**
    * Chooses a company where the address is known to several and `companyId` is not given. It is asked once for each
    * client: when a session is renewed, the choice that worked is taken again.
    */
-  chooseCompany?: (companies: readonly CompanyChoice[]) => number | Promise<number>;
+  chooseCompany?: ((companies: readonly CompanyChoice[]) => number | Promise<number>) | undefined;
 }
 
 /**

@@ -13,13 +13,13 @@ export interface SavedSession {
 /** How a basket session begins, and what becomes of it. */
 export interface BasketSessionOptions {
   /** Who is calling until there is a basket, and after it has ended: {@link memberLogin} for members. Default: a guest. */
-  auth?: JrniAuth;
+  auth?: JrniAuth | undefined;
   /** A session that was saved, to go on with. */
   from?: SavedSession | undefined;
   /** Told of the session whenever it changes, to save it. Needed only where each request may meet another server. */
-  onChange?: (session: SavedSession) => void;
+  onChange?: ((session: SavedSession) => void) | undefined;
   /** Whether a browser sends cookies along to another origin; default `include`, as JRNI's own library has it. */
-  credentials?: RequestCredentials;
+  credentials?: "omit" | "same-origin" | "include" | undefined;
 }
 
 /** What opens a basket, in the style of version 5 and in the legacy one. */

@@ -9,7 +9,7 @@ export interface MemberLoginOptions {
   /** The password that goes with it. */
   password: string;
   /** The company, where the address is known to several. */
-  companyId?: number;
+  companyId?: number | undefined;
 }
 
 /**

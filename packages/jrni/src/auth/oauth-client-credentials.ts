@@ -10,7 +10,7 @@ export interface OAuthClientCredentialsOptions {
   /** The secret that belongs to it: keep it on your server. */
   clientSecret: string;
   /** Words separated by blanks; default `all_companies owner`. */
-  scope?: string;
+  scope?: string | undefined;
 }
 
 /** By the documents a token is good for 2 hours. */

@@ -9,7 +9,7 @@ export interface SsoLoginOptions {
   /** A token such as {@link ssoToken} makes. Give a function that brings a new one each time, for a token ends. */
   token: string | (() => string | Promise<string>);
   /** Default: `member`, a customer, who becomes a client of the company when unknown. */
-  as?: "member" | "administrator";
+  as?: "member" | "administrator" | undefined;
 }
 
 /**

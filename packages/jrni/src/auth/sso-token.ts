@@ -2,10 +2,10 @@
 
 /** Somebody of your own system, by the names that JRNI uses. */
 export interface SsoPerson {
-  readonly email?: string;
-  readonly first_name?: string;
-  readonly last_name?: string;
-  readonly mobile?: string;
+  readonly email?: string | undefined;
+  readonly first_name?: string | undefined;
+  readonly last_name?: string | undefined;
+  readonly mobile?: string | undefined;
   /** Whatever else is known. */
   readonly [member: string]: unknown;
 }
@@ -19,12 +19,12 @@ export interface SsoTokenOptions {
   /** Whom to vouch for. */
   person: SsoPerson;
   /** Until when the token is good; default: in an hour. */
-  expires?: Date;
+  expires?: Date | undefined;
   /**
    * Combines the first 16 bytes with the initialisation vector by XOR before they are encrypted, as the recipes for Java
    * and C# do; default `false`. Try it where the plain form is refused: the documents do not say who needs which.
    */
-  xorFirstBlock?: boolean;
+  xorFirstBlock?: boolean | undefined;
 }
 
 /** The documented initialisation vector, always the same. */

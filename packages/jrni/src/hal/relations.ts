@@ -39,12 +39,12 @@ export interface FollowInit<Target> extends CallOptions {
   // Partial stands outside of the conditional type: inside, it is resolved for every path at every call.
   params?: {
     /** More of the target's query, or other values than the link has. */
-    query?: Partial<ParametersOf<Target>["query"]>;
+    query?: Partial<ParametersOf<Target>["query"]> | undefined;
     /** Values for the variables of a templated link, such as `{email}`. */
-    path?: Partial<ParametersOf<Target>["path"]>;
+    path?: Partial<ParametersOf<Target>["path"]> | undefined;
   };
   /** Which link to follow, where the relation holds a list of them; default 0, the first. */
-  index?: number;
+  index?: number | undefined;
 }
 
 /** Every way following a link can come back: as its target, or unknown data where the document does not say. */
