@@ -63,6 +63,7 @@ export interface paths {
                 /**
                  * @description The `id` of the user, the same in REST and in SCIM. All known ones are UUIDs, yet any string is accepted and looked up.
                  *     @remarks Evidence: observed.
+                 * @example b3d94f17-6c2a-4e85-a1f0-08e6d7b25c93
                  */
                 id: components["parameters"]["UserId"];
             };
@@ -160,8 +161,9 @@ export interface paths {
                 /**
                  * @description The `id` of the user, the same in REST and in SCIM. All known ones are UUIDs, yet any string is accepted and looked up.
                  *     @remarks Evidence: observed.
+                 * @example e58c20a6-73fb-4d19-b64e-2a917fc0d835
                  */
-                id: components["parameters"]["UserId"];
+                id: components["parameters"]["ScimUserId"];
             };
             cookie?: never;
         };
@@ -1218,6 +1220,7 @@ export interface components {
         /**
          * @description The `id` of the user, the same in REST and in SCIM. All known ones are UUIDs, yet any string is accepted and looked up.
          *     @remarks Evidence: observed.
+         * @example b3d94f17-6c2a-4e85-a1f0-08e6d7b25c93
          */
         UserId: string;
         /**
@@ -1255,6 +1258,12 @@ export interface components {
          *     @remarks Evidence: inferred.
          */
         ScimExcludedAttributes: string;
+        /**
+         * @description The `id` of the user, the same in REST and in SCIM. All known ones are UUIDs, yet any string is accepted and looked up.
+         *     @remarks Evidence: observed.
+         * @example e58c20a6-73fb-4d19-b64e-2a917fc0d835
+         */
+        ScimUserId: string;
     };
     requestBodies: never;
     headers: never;
@@ -1332,6 +1341,7 @@ export type ParameterScimSortBy = components['parameters']['ScimSortBy'];
 export type ParameterScimSortOrder = components['parameters']['ScimSortOrder'];
 export type ParameterScimAttributes = components['parameters']['ScimAttributes'];
 export type ParameterScimExcludedAttributes = components['parameters']['ScimExcludedAttributes'];
+export type ParameterScimUserId = components['parameters']['ScimUserId'];
 export type $defs = Record<string, never>;
 export interface operations {
     getCurrentUser: {
@@ -1435,6 +1445,7 @@ export interface operations {
                 /**
                  * @description The `id` of the user, the same in REST and in SCIM. All known ones are UUIDs, yet any string is accepted and looked up.
                  *     @remarks Evidence: observed.
+                 * @example b3d94f17-6c2a-4e85-a1f0-08e6d7b25c93
                  */
                 id: components["parameters"]["UserId"];
             };
@@ -1464,6 +1475,7 @@ export interface operations {
                 /**
                  * @description The `id` of the user, the same in REST and in SCIM. All known ones are UUIDs, yet any string is accepted and looked up.
                  *     @remarks Evidence: observed.
+                 * @example b3d94f17-6c2a-4e85-a1f0-08e6d7b25c93
                  */
                 id: components["parameters"]["UserId"];
             };
@@ -1498,6 +1510,7 @@ export interface operations {
                 /**
                  * @description The `id` of the user, the same in REST and in SCIM. All known ones are UUIDs, yet any string is accepted and looked up.
                  *     @remarks Evidence: observed.
+                 * @example b3d94f17-6c2a-4e85-a1f0-08e6d7b25c93
                  */
                 id: components["parameters"]["UserId"];
             };
@@ -1657,8 +1670,9 @@ export interface operations {
                 /**
                  * @description The `id` of the user, the same in REST and in SCIM. All known ones are UUIDs, yet any string is accepted and looked up.
                  *     @remarks Evidence: observed.
+                 * @example e58c20a6-73fb-4d19-b64e-2a917fc0d835
                  */
-                id: components["parameters"]["UserId"];
+                id: components["parameters"]["ScimUserId"];
             };
             cookie?: never;
         };
@@ -1686,8 +1700,9 @@ export interface operations {
                 /**
                  * @description The `id` of the user, the same in REST and in SCIM. All known ones are UUIDs, yet any string is accepted and looked up.
                  *     @remarks Evidence: observed.
+                 * @example e58c20a6-73fb-4d19-b64e-2a917fc0d835
                  */
-                id: components["parameters"]["UserId"];
+                id: components["parameters"]["ScimUserId"];
             };
             cookie?: never;
         };
@@ -1721,8 +1736,9 @@ export interface operations {
                 /**
                  * @description The `id` of the user, the same in REST and in SCIM. All known ones are UUIDs, yet any string is accepted and looked up.
                  *     @remarks Evidence: observed.
+                 * @example e58c20a6-73fb-4d19-b64e-2a917fc0d835
                  */
-                id: components["parameters"]["UserId"];
+                id: components["parameters"]["ScimUserId"];
             };
             cookie?: never;
         };
@@ -1748,8 +1764,9 @@ export interface operations {
                 /**
                  * @description The `id` of the user, the same in REST and in SCIM. All known ones are UUIDs, yet any string is accepted and looked up.
                  *     @remarks Evidence: observed.
+                 * @example e58c20a6-73fb-4d19-b64e-2a917fc0d835
                  */
-                id: components["parameters"]["UserId"];
+                id: components["parameters"]["ScimUserId"];
             };
             cookie?: never;
         };
