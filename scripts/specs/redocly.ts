@@ -1,4 +1,4 @@
-/** Runs the Redocly CLI without the banner that it prints on every call under Node 20. */
+/** Runs the Redocly CLI without the banner that it prints under Node 20, and without its advice to ignore problems. */
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
@@ -23,7 +23,8 @@ export async function redocly(...parameters: string[]): Promise<number> {
   let inBanner = false;
   for await (const line of createInterface({ input: child.stderr })) {
     if (line.includes("╔══")) inBanner = true;
-    if (!inBanner && line.trim()) console.error(line);
+    // No problem is ignored here.
+    if (!inBanner && line.trim() && !line.includes("--generate-ignore-file")) console.error(line);
     if (line.includes("╚══")) inBanner = false;
   }
   return child.exitCode ?? new Promise((done) => child.once("close", (code) => done(code ?? 1)));

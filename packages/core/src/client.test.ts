@@ -1,5 +1,3 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ClientOptions } from "./client.js";
@@ -7,9 +5,11 @@ import { createClient } from "./client.js";
 import { bearer } from "./credentials/bearer.js";
 import { isApiError } from "./errors/api-error.js";
 import { isTransportError } from "./errors/transport-error.js";
+import { unwrap } from "./errors/unwrap.js";
 import type { OtherStatus, Success, Failure } from "./result.js";
 import type { Call } from "./routes.js";
 import { formSerializer, multipartSerializer } from "./serialization/form.js";
+import { serve } from "./transport/fixtures/server.js";
 
 type Any = Success<200> | Failure<OtherStatus<never>>;
 interface Things {
@@ -168,6 +168,16 @@ describe("a call", () => {
     expect(error).toMatchObject({ method: "GET", path: "/things/{id}" });
   });
 
+  it("is answered at once where the server asks for a longer wait than we are ready for, and the error says how long", async () => {
+    const headers = { "Retry-After": "3600" };
+    const { client, requests } = clientOver(() => new Response(null, { status: 503, headers }), {
+      retry: {},
+    });
+    const result = await client.GET("/things");
+    expect(() => unwrap(result)).toThrow(expect.objectContaining({ status: 503, retryAfter: 3_600_000 }));
+    expect(requests).toHaveLength(1);
+  });
+
   it("rejects with the caller's own reason when it is aborted", async () => {
     const reason = new Error("no longer needed");
     const { client } = clientOver(() => json({}));
@@ -255,21 +265,15 @@ describe("the order of policies", () => {
 
 describe("an answer that breaks off", () => {
   it("is a transport error, since part of an answer is none", async () => {
-    const server = createServer((_, response) => {
+    const { origin } = await serve((_, response) => {
       response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "100" });
       response.write('{"half":', () => response.destroy());
     });
-    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-    try {
-      const { port } = server.address() as AddressInfo;
-      const client = createClient<Api>({ baseUrl: `http://127.0.0.1:${port}`, retry: false });
-      await expect(client.GET("/things")).rejects.toMatchObject({
-        name: "TransportError",
-        code: "network",
-        path: "/things",
-      });
-    } finally {
-      server.close();
-    }
+    const client = createClient<Api>({ baseUrl: origin, retry: false });
+    await expect(client.GET("/things")).rejects.toMatchObject({
+      name: "TransportError",
+      code: "network",
+      path: "/things",
+    });
   });
 });

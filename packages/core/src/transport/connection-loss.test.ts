@@ -1,24 +1,11 @@
-import { createServer } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { fetchSend } from "./fetch-send.js";
+import { raw } from "./fixtures/raw-server.js";
 import { rejection } from "./fixtures/rejection.js";
 import { answer, deadOrigin, serve } from "./fixtures/server.js";
 import { networkFailure } from "./network-failure.js";
 
 const send = fetchSend();
-
-/** A server that answers with these bytes and hangs up. */
-async function raw(bytes: string): Promise<string> {
-  const server = createServer((socket) => {
-    socket.on("error", () => {});
-    socket.once("data", () => socket.end(bytes));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  if (!address || typeof address === "string") throw new Error("the server has no port");
-  return `http://127.0.0.1:${address.port}`;
-}
 
 describe("A connection that fails before an answer is a TransportError of kind network", () => {
   it("when nobody listens", async () => {

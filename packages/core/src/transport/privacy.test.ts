@@ -1,4 +1,3 @@
-import { createServer } from "node:net";
 import { inspect } from "node:util";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { basic } from "../credentials/basic.js";
@@ -8,6 +7,7 @@ import { headers } from "../credentials/headers.js";
 import { tokenSource } from "../credentials/token-source.js";
 import { authorize } from "./authorize.js";
 import { fetchSend } from "./fetch-send.js";
+import { raw } from "./fixtures/raw-server.js";
 import { rejection } from "./fixtures/rejection.js";
 import { answer, deadOrigin, serve } from "./fixtures/server.js";
 import { guard } from "./guard.js";
@@ -60,19 +60,6 @@ function sendTo(origin: string, credential: Credential) {
     timeout(1000),
     guard({ origin }),
   );
-}
-
-/** A server that answers with these bytes and hangs up. */
-async function raw(bytes: string): Promise<string> {
-  const server = createServer((socket) => {
-    socket.on("error", () => {});
-    socket.once("data", () => socket.end(bytes));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  if (!address || typeof address === "string") throw new Error("the server has no port");
-  return `http://127.0.0.1:${address.port}`;
 }
 
 describe.each(credentials)("No secret is shown, with %s,", (_, credential) => {

@@ -1,27 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { basic } from "../credentials/basic.js";
+import { createClient } from "../client.js";
 import { bearer } from "../credentials/bearer.js";
-import type { Credential } from "../credentials/credential.js";
-import { headers } from "../credentials/headers.js";
+import type { Outcome } from "../result.js";
+import type { Call } from "../routes.js";
 import { authorize } from "./authorize.js";
 import { fetchSend } from "./fetch-send.js";
+import { credentials } from "./fixtures/credentials.js";
 import { rejection } from "./fixtures/rejection.js";
 import { answer, serve } from "./fixtures/server.js";
 import { guard } from "./guard.js";
 import { compose, type Policy } from "./send.js";
 import { timeout } from "./timeout.js";
 
-const credentials: [name: string, credential: Credential][] = [
-  ["bearer", bearer("secret-token")],
-  ["basic", basic("user", "secret-password")],
-  ["custom headers", headers({ "App-Id": "app", "Auth-Token": "secret-token" })],
-];
-const statuses = [301, 302, 303, 307, 308];
-const cases = statuses.flatMap((status) =>
-  ["GET", "POST"].flatMap((method) =>
-    credentials.map(([name, credential]) => ({ status, method, name, credential })),
+const cases = [301, 302, 303, 307, 308].flatMap((status) =>
+  (["GET", "POST"] as const).flatMap((method) =>
+    credentials.map(({ name, credential }) => ({ status, method, name, credential })),
   ),
 );
+
+interface Routes {
+  "/start": { init: { body?: object }; data: unknown; result: Outcome };
+}
+interface Api {
+  paths: {};
+  routes: { GET: Routes; POST: Routes };
+  calls: { GET: Call<Routes, "/start">; POST: Call<Routes, "/start"> };
+}
 
 function request(url: string, method: string): Request {
   return new Request(url, { method, ...(method === "POST" && { body: "secret-body" }) });
@@ -42,6 +46,21 @@ describe("A redirect to another origin", () => {
     expect(ours.received).toHaveLength(1);
     expect(thief.received).toEqual([]);
   });
+
+  it.each(cases)(
+    "is not followed by a client either: $status, $method, $name",
+    async ({ status, method, credential }) => {
+      const thief = await serve(answer(200));
+      const ours = await serve(answer(status, "", { location: `${thief.origin}/` }));
+      const client = createClient<Api>({ baseUrl: ours.origin, credential });
+
+      const error = await rejection(client[method]("/start", method === "POST" ? { body: { a: "b" } } : {}));
+
+      expect(error).toMatchObject({ name: "TransportError", code: "redirect", method, path: "/start" });
+      expect(ours.received).toHaveLength(1);
+      expect(thief.received).toEqual([]);
+    },
+  );
 
   it.each([
     ["that differs in its port only", (port: string) => `http://127.0.0.1:${port}0/`],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bearer } from "../credentials/bearer.js";
 import { authorize } from "./authorize.js";
 import { fetchSend } from "./fetch-send.js";
+import { credentials } from "./fixtures/credentials.js";
 import { rejection } from "./fixtures/rejection.js";
 import { answer, serve } from "./fixtures/server.js";
 import { guard } from "./guard.js";
@@ -16,22 +17,44 @@ function redirecting(status: number) {
   });
 }
 
-function sendTo(origin: string) {
-  return compose(fetchSend(), authorize(bearer("token")), guard({ origin }));
+function sendTo(origin: string, credential = bearer("token")) {
+  return compose(fetchSend(), authorize(credential), guard({ origin }));
 }
 
-describe("A redirect within our origin", () => {
-  it.each([301, 302, 303, 307, 308])("is followed by GET with its credentials: %i", async (status) => {
-    const server = await redirecting(status);
-    const response = await sendTo(server.origin)(new Request(`${server.origin}/start`));
+const cases = credentials.flatMap(({ name, credential, sent }) =>
+  [301, 302, 303, 307, 308].map((status) => ({ status, name, credential, sent })),
+);
 
-    expect(await response.text()).toBe("arrived");
-    expect(server.received[1]).toMatchObject({
-      method: "GET",
-      url: "/end?x=1",
-      headers: { authorization: "Bearer token" },
-    });
-  });
+describe("A redirect within our origin", () => {
+  it.each(cases)(
+    "is followed by GET with its credentials: $status, $name",
+    async ({ status, credential, sent }) => {
+      const server = await redirecting(status);
+      const response = await sendTo(server.origin, credential)(new Request(`${server.origin}/start`));
+
+      expect(await response.text()).toBe("arrived");
+      expect(server.received[1]).toMatchObject({ method: "GET", url: "/end?x=1", headers: sent });
+    },
+  );
+
+  it.each(cases)(
+    "is followed by POST only where its status says how, with its credentials: $status, $name",
+    async ({ status, credential, sent }) => {
+      const server = await redirecting(status);
+      const send = sendTo(server.origin, credential);
+      const request = new Request(`${server.origin}/start`, { method: "POST", body: "order" });
+
+      if (status < 303) expect(await rejection(send(request))).toMatchObject({ code: "redirect" });
+      else expect(await (await send(request)).text()).toBe("arrived");
+
+      const again = {
+        method: status === 303 ? "GET" : "POST",
+        body: status === 303 ? "" : "order",
+        headers: sent,
+      };
+      expect(server.received.slice(1)).toMatchObject(status < 303 ? [] : [again]);
+    },
+  );
 
   it.each([301, 302, 303, 307, 308])("is followed by HEAD as HEAD: %i", async (status) => {
     const server = await redirecting(status);

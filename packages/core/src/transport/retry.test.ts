@@ -68,6 +68,11 @@ describe("retry", () => {
     expect((await times([status(code), status(200)])).outcome).toMatchObject({ status: code });
   });
 
+  it.each(["GET", "HEAD", "OPTIONS"])("tries %s again, which changes nothing", async (method) => {
+    const { outcome } = await times([status(503), status(204)], {}, { method });
+    expect(outcome).toMatchObject({ status: 204 });
+  });
+
   it.each(["network", "timeout"] as const)("tries again after a failure of kind %s", async (code) => {
     expect((await times([failure(code), status(200)])).outcome).toMatchObject({ status: 200 });
   });

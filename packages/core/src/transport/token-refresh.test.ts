@@ -181,13 +181,17 @@ describe("authorize", () => {
     expect(inits).toEqual([init, init]);
   });
 
-  it("stops waiting for a token when the call is aborted", async () => {
-    const controller = new AbortController();
+  it("stops waiting for a token when the call is aborted, by whichever signal", async () => {
     const source = tokenSource(() => new Promise<string>(() => {}));
     const send = compose(async () => new Response(), authorize(bearer(source)));
-    const outcome = rejection(send(new Request("https://api.example/", { signal: controller.signal })));
+    const controller = new AbortController();
+    const { signal } = controller;
+    const outcomes = [
+      rejection(send(new Request("https://api.example/", { signal }))),
+      rejection(send(new Request("https://api.example/"), { signal })),
+    ];
     controller.abort("enough");
-    expect(await outcome).toBe("enough");
+    expect(await Promise.all(outcomes)).toEqual(["enough", "enough"]);
   });
 
   it("takes a credential of the user's own making", async () => {
