@@ -8,8 +8,7 @@ export function inspect(value: unknown): string {
 }
 
 function show(value: unknown, indent: string, open: ReadonlySet<object>): string {
-  if (typeof value === "string")
-    return `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll("\n", "\\n")}'`;
+  if (typeof value === "string") return quoted(value);
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "function") return `[Function: ${value.name || "(anonymous)"}]`;
   if (typeof value !== "object" || value === null) return String(value);
@@ -17,6 +16,12 @@ function show(value: unknown, indent: string, open: ReadonlySet<object>): string
   if (value instanceof Error) return `${value.name}: ${value.message}`;
   if (value instanceof Date || value instanceof URL) return value.toJSON() ?? "Invalid Date";
   return members(value, indent, new Set([...open, value]));
+}
+
+function quoted(text: string): string {
+  const quote = ["'", '"', "`"].find((mark) => !text.includes(mark)) ?? "'";
+  const escaped = text.replaceAll("\\", "\\\\").replaceAll("\n", "\\n");
+  return `${quote}${escaped.replaceAll(quote, `\\${quote}`)}${quote}`;
 }
 
 function members(value: object, indent: string, open: ReadonlySet<object>): string {
@@ -54,5 +59,5 @@ function entriesOf(value: object): [string, [string | undefined, unknown][]] {
 }
 
 function propertyName(key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : `'${key}'`;
+  return /^[A-Za-z_]\w*$/.test(key) ? key : `'${key}'`;
 }
