@@ -7,13 +7,13 @@ import { providers } from "./providers.js";
 /** A client whose types are set aside: which operation is called is not known before the test runs. */
 type UntypedCalls = Record<string, (path: string, init: object) => Promise<Outcome>>;
 
-describe.each(providers)("$name", ({ document, sandbox, clientFor, needsState, ...supplement }) => {
+describe.each(providers)("$name", ({ document, sandbox, clientFor, needsState, sent }) => {
   const operations = operationsOf(document);
   const reached = new Set<string | undefined>();
 
   it.each(operations)("$id is called by the client, reached, and succeeds", async (operation) => {
     const { id, method, path, answers } = operation;
-    const init = exampleInit(document, operations, operation, supplement);
+    const init = exampleInit(document, operation, sent?.[id]);
     sandbox.reset();
     const call = (headers: Record<string, string> = {}) => {
       const { [method]: untyped } = Object(clientFor(operation)) as UntypedCalls;

@@ -9,42 +9,20 @@ import {
   type Schema,
 } from "./document.js";
 
-/** What to send where the examples are not about what the sandbox begins with. Members of a body replace the example's. */
-export interface Correction {
-  path?: Record<string, unknown>;
-  query?: Record<string, unknown>;
-  body?: Record<string, unknown>;
-}
-
-/** What the examples of a provider leave open. */
-export interface Supplement {
-  /** By the name of a parameter that has no example. */
-  values?: Record<string, unknown>;
-  /** By operation. */
-  corrections?: Record<string, Correction>;
-}
-
-/** @returns The required parameters and the body, and how to write and read what is no JSON. */
-export function exampleInit(
-  document: Document,
-  operations: Operation[],
-  operation: Operation,
-  more: Supplement,
-) {
-  const { path, query, body: otherBody } = more.corrections?.[operation.id] ?? {};
-  const params: Record<string, Record<string, unknown>> = { path: {}, query: {} };
-  // Reading answers the id that deleting, which answers nothing, needs too.
-  const siblings = operations.filter((other) => other.path === operation.path);
-  const answers = [operation, ...siblings].map((other) => answerOf(document, other));
+/**
+ * @param sent Which optional parameters to send too, by name.
+ * @returns The required parameters and the body, and how to write and read what is no JSON.
+ * @throws Error for a parameter without an example.
+ */
+export function exampleInit(document: Document, operation: Operation, sent: readonly string[] = []) {
+  const params: Record<string, Record<string, unknown>> = {};
   for (const parameter of operation.parameters)
-    if (parameter.required)
-      (params[parameter.in] ??= {})[parameter.name] =
-        exampleFor(document, parameter) ?? more.values?.[parameter.name] ?? memberOf(answers, parameter.name);
+    if (parameter.required || sent.includes(parameter.name))
+      (params[parameter.in] ??= {})[parameter.name] = exampleFor(document, operation, parameter);
   const [type = "", media] = Object.entries(operation.body)[0] ?? [];
-  const body = media && (exampleOf(document, media) ?? filesOf(document, media));
   return {
-    params: { ...params, path: { ...params["path"], ...path }, query: { ...params["query"], ...query } },
-    ...(media && { body: otherBody ? { ...Object(body), ...otherBody } : body }),
+    params,
+    ...(media && { body: exampleOf(document, media) ?? filesOf(document, media) }),
     ...(type.startsWith("multipart/") && { bodySerializer: multipartSerializer }),
     ...(type.endsWith("form-urlencoded") && { bodySerializer: formSerializer }),
     // The typed calls read JSON alone.
@@ -75,18 +53,9 @@ function filesOf(document: Document, { schema = {} }: Media): object {
   return Object.fromEntries(required.map((name) => [name, file]));
 }
 
-function exampleFor(document: Document, parameter: Parameter): unknown {
+function exampleFor(document: Document, { id }: Operation, parameter: Parameter): unknown {
   const { examples: [first] = [] } = resolve<Schema>(document, parameter.schema ?? {});
-  return parameter.example ?? exampleOf(document, parameter) ?? first;
-}
-
-function answerOf(document: Document, operation: Operation): unknown {
-  const [media] = Object.values(successOf(operation).content);
-  return media && exampleOf(document, media);
-}
-
-/** The value that an answer has under the same name, so that what is asked for is what is answered. */
-function memberOf(answers: unknown[], name: string): unknown {
-  const values = answers.map((answer) => Object(answer)[name] ?? Object(Object(answer).data)[name]);
-  return values.find((value) => value !== undefined) ?? 1;
+  const example = parameter.example ?? exampleOf(document, parameter) ?? first;
+  if (example === undefined) throw new Error(`${id} cannot be called: give its ${parameter.name} an example`);
+  return example;
 }

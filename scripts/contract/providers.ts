@@ -7,10 +7,9 @@ import { authToken, createJrniClient } from "@api-clients/jrni";
 import jrniDocument from "@api-clients/jrni/openapi.json" with { type: "json" };
 import { createSandbox } from "@api-clients/sandbox";
 import type { Document, Operation } from "./document.js";
-import type { Supplement } from "./example-init.js";
-import { jrniSupplement } from "./jrni-supplement.js";
+import { needsState } from "./needs-state.js";
 
-interface Provider extends Supplement {
+interface Provider {
   name: string;
   document: Document;
   sandbox: { requests: readonly { operationId: string | undefined }[]; reset(): void };
@@ -18,6 +17,8 @@ interface Provider extends Supplement {
   clientFor: (operation: Operation) => object;
   /** Operations that the examples alone cannot bring to success, for they are about something that is not there yet. */
   needsState: readonly string[];
+  /** Optional parameters that have to be sent, by operation. */
+  sent?: Record<string, readonly string[]>;
 }
 
 const fairjungle = createSandbox("fairjungle");
@@ -34,10 +35,6 @@ export const providers: readonly Provider[] = [
     document: fairjungleDocument,
     sandbox: fairjungle,
     clientFor: () => createFairjungleClient({ apiKey: "sandbox-key", fetch: fairjungle.fetch }),
-    corrections: {
-      createUser: { body: { data: { email: "noor.haddad@solenne.example", lang: "en" } } },
-      createScimUser: { body: { emails: [{ value: "lena.vogt@solenne.example" }] } },
-    },
     needsState: [],
   },
   {
@@ -52,7 +49,6 @@ export const providers: readonly Provider[] = [
         credential: namedToken("sandbox-token"),
         fetch: journeyapps.fetch,
       }),
-    corrections: { replaceObject: { path: { model: "site", id: "3f8e2a6c-5d41-4b9e-a07f-1c6d8b2e4f93" } } },
     needsState: [],
   },
   {
@@ -66,6 +62,8 @@ export const providers: readonly Provider[] = [
         auth: /^\/(admin|login\/admin)/.test(path) ? admin : member,
         fetch: jrni.fetch,
       }),
-    ...jrniSupplement,
+    needsState,
+    // A day is needed, or two that are the first and the last.
+    sent: { listAdminSlots: ["date"] },
   },
 ];

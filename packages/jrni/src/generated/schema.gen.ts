@@ -272,7 +272,10 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the member. */
+                /**
+                 * @description The id of the member.
+                 * @example 7044
+                 */
                 member_id: components["parameters"]["member_id"];
             };
             cookie?: never;
@@ -351,8 +354,11 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the company, such as the key it has in another system.
+                 * @example BR-7
+                 */
+                ref: components["parameters"]["ref_of_company"];
             };
             cookie?: never;
         };
@@ -498,8 +504,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the text.
+                 * @example 61
+                 */
+                id: components["parameters"]["id_of_booking_text"];
             };
             cookie?: never;
         };
@@ -597,8 +606,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the company, such as the key it has in another system.
+                 * @example BR-7
+                 */
+                ref: components["parameters"]["ref_of_company"];
             };
             cookie?: never;
         };
@@ -712,8 +724,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the service.
+                 * @example 51310
+                 */
+                id: components["parameters"]["id_of_service"];
             };
             cookie?: never;
         };
@@ -742,8 +757,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the service, such as the key it has in another system.
+                 * @example TU-1
+                 */
+                ref: components["parameters"]["ref_of_service"];
             };
             cookie?: never;
         };
@@ -772,8 +790,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the service.
+                 * @example 51310
+                 */
+                id: components["parameters"]["id_of_service"];
             };
             cookie?: never;
         };
@@ -838,8 +859,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the service.
+                 * @example 51310
+                 */
+                id: components["parameters"]["id_of_service"];
             };
             cookie?: never;
         };
@@ -882,8 +906,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the service, such as the key it has in another system.
+                 * @example TU-1
+                 */
+                ref: components["parameters"]["ref_of_service"];
             };
             cookie?: never;
         };
@@ -939,8 +966,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the service.
+                 * @example 51310
+                 */
+                id: components["parameters"]["id_of_service"];
             };
             cookie?: never;
         };
@@ -997,8 +1027,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the person (member of staff).
+                 * @example 610
+                 */
+                id: components["parameters"]["id_of_person"];
             };
             cookie?: never;
         };
@@ -1027,8 +1060,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the person, such as the key it has in another system.
+                 * @example S-10
+                 */
+                ref: components["parameters"]["ref_of_person"];
             };
             cookie?: never;
         };
@@ -1093,8 +1129,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the person (member of staff).
+                 * @example 610
+                 */
+                id: components["parameters"]["id_of_person"];
             };
             cookie?: never;
         };
@@ -1136,8 +1175,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the person, such as the key it has in another system.
+                 * @example S-10
+                 */
+                ref: components["parameters"]["ref_of_person"];
             };
             cookie?: never;
         };
@@ -1166,8 +1208,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the person (member of staff).
+                 * @example 610
+                 */
+                id: components["parameters"]["id_of_person"];
             };
             cookie?: never;
         };
@@ -1197,8 +1242,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the person (member of staff).
+                 * @example 610
+                 */
+                id: components["parameters"]["id_of_person"];
             };
             cookie?: never;
         };
@@ -1255,8 +1303,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the person (member of staff).
+                 * @example 610
+                 */
+                id: components["parameters"]["id_of_person"];
             };
             cookie?: never;
         };
@@ -1285,8 +1336,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the person (member of staff).
+                 * @example 610
+                 */
+                id: components["parameters"]["id_of_person"];
             };
             cookie?: never;
         };
@@ -1343,8 +1397,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the resource.
+                 * @example 27
+                 */
+                id: components["parameters"]["id_of_resource"];
             };
             cookie?: never;
         };
@@ -1373,8 +1430,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the resource, such as the key it has in another system.
+                 * @example ST-A
+                 */
+                ref: components["parameters"]["ref_of_resource"];
             };
             cookie?: never;
         };
@@ -1437,8 +1497,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the resource.
+                 * @example 27
+                 */
+                id: components["parameters"]["id_of_resource"];
             };
             cookie?: never;
         };
@@ -1480,8 +1543,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the resource.
+                 * @example 27
+                 */
+                id: components["parameters"]["id_of_resource"];
             };
             cookie?: never;
         };
@@ -1539,8 +1605,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the resource.
+                 * @example 27
+                 */
+                id: components["parameters"]["id_of_resource"];
             };
             cookie?: never;
         };
@@ -1569,8 +1638,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the service.
+                 * @example 51310
+                 */
+                id: components["parameters"]["id_of_service"];
             };
             cookie?: never;
         };
@@ -1599,10 +1671,16 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
-                /** @description The id of the image. */
-                image_id: components["parameters"]["image_id"];
+                /**
+                 * @description The id of the service.
+                 * @example 51310
+                 */
+                id: components["parameters"]["id_of_service"];
+                /**
+                 * @description The id of the image of the service.
+                 * @example 3301
+                 */
+                image_id: components["parameters"]["id_of_service_image"];
             };
             cookie?: never;
         };
@@ -1631,8 +1709,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the resource.
+                 * @example 27
+                 */
+                id: components["parameters"]["id_of_resource"];
             };
             cookie?: never;
         };
@@ -1661,10 +1742,16 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
-                /** @description The id of the image. */
-                image_id: components["parameters"]["image_id"];
+                /**
+                 * @description The id of the resource.
+                 * @example 27
+                 */
+                id: components["parameters"]["id_of_resource"];
+                /**
+                 * @description The id of the image of the resource.
+                 * @example 3303
+                 */
+                image_id: components["parameters"]["id_of_resource_image"];
             };
             cookie?: never;
         };
@@ -1693,8 +1780,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event group.
+                 * @example 51400
+                 */
+                id: components["parameters"]["id_of_event_group"];
             };
             cookie?: never;
         };
@@ -1723,10 +1813,16 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
-                /** @description The id of the image. */
-                image_id: components["parameters"]["image_id"];
+                /**
+                 * @description The id of the event group.
+                 * @example 51400
+                 */
+                id: components["parameters"]["id_of_event_group"];
+                /**
+                 * @description The id of the image of the event group.
+                 * @example 3304
+                 */
+                image_id: components["parameters"]["id_of_event_group_image"];
             };
             cookie?: never;
         };
@@ -2015,8 +2111,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event.
+                 * @example 880011
+                 */
+                id: components["parameters"]["id_of_event"];
             };
             cookie?: never;
         };
@@ -2075,8 +2174,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event group.
+                 * @example 51400
+                 */
+                id: components["parameters"]["id_of_event_group"];
             };
             cookie?: never;
         };
@@ -2105,8 +2207,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the event group, such as the key it has in another system.
+                 * @example CLASSES
+                 */
+                ref: components["parameters"]["ref_of_event_group"];
             };
             cookie?: never;
         };
@@ -2164,8 +2269,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event chain.
+                 * @example 412
+                 */
+                id: components["parameters"]["id_of_event_chain"];
             };
             cookie?: never;
         };
@@ -2228,8 +2336,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event chain.
+                 * @example 412
+                 */
+                id: components["parameters"]["id_of_event_chain"];
             };
             cookie?: never;
         };
@@ -2268,8 +2379,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the event chain, such as the key it has in another system.
+                 * @example CLS-PUNCTURE
+                 */
+                ref: components["parameters"]["ref_of_event_chain"];
             };
             cookie?: never;
         };
@@ -2297,8 +2411,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event chain.
+                 * @example 412
+                 */
+                id: components["parameters"]["id_of_event_chain"];
             };
             cookie?: never;
         };
@@ -2354,8 +2471,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event chain.
+                 * @example 412
+                 */
+                id: components["parameters"]["id_of_event_chain"];
             };
             cookie?: never;
         };
@@ -2383,8 +2503,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event chain.
+                 * @example 412
+                 */
+                id: components["parameters"]["id_of_event_chain"];
             };
             cookie?: never;
         };
@@ -2440,8 +2563,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event group.
+                 * @example 51400
+                 */
+                id: components["parameters"]["id_of_event_group"];
             };
             cookie?: never;
         };
@@ -2498,8 +2624,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event group.
+                 * @example 51400
+                 */
+                id: components["parameters"]["id_of_event_group"];
             };
             cookie?: never;
         };
@@ -2556,8 +2685,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event.
+                 * @example 880011
+                 */
+                id: components["parameters"]["id_of_event"];
             };
             cookie?: never;
         };
@@ -2612,8 +2744,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event.
+                 * @example 880011
+                 */
+                id: components["parameters"]["id_of_event"];
             };
             cookie?: never;
         };
@@ -2670,8 +2805,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the question.
+                 * @example 205
+                 */
+                id: components["parameters"]["id_of_question"];
             };
             cookie?: never;
         };
@@ -2701,7 +2839,10 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The group of questions. */
+                /**
+                 * @description The group of questions.
+                 * @example 21050
+                 */
                 detail_group_id: number;
             };
             cookie?: never;
@@ -2816,8 +2957,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the category.
+                 * @example 3
+                 */
+                id: components["parameters"]["id_of_category"];
             };
             cookie?: never;
         };
@@ -2903,8 +3047,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the address.
+                 * @example 310
+                 */
+                id: components["parameters"]["id_of_address"];
             };
             cookie?: never;
         };
@@ -2933,7 +3080,10 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The postcode to look up. */
+                /**
+                 * @description The postcode to look up.
+                 * @example LS1 4ZZ
+                 */
                 postcode: string;
             };
             cookie?: never;
@@ -2964,7 +3114,10 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id that the search answered. */
+                /**
+                 * @description The id that the search answered.
+                 * @example 310
+                 */
                 id: string | number;
             };
             cookie?: never;
@@ -3028,8 +3181,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the address.
+                 * @example 310
+                 */
+                id: components["parameters"]["id_of_address"];
             };
             cookie?: never;
         };
@@ -3126,8 +3282,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the package.
+                 * @example 7
+                 */
+                id: components["parameters"]["id_of_package"];
             };
             cookie?: never;
         };
@@ -3184,8 +3343,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the bulk purchase.
+                 * @example 7
+                 */
+                id: components["parameters"]["id_of_bulk_purchase"];
             };
             cookie?: never;
         };
@@ -3242,8 +3404,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the product.
+                 * @example 7
+                 */
+                id: components["parameters"]["id_of_product"];
             };
             cookie?: never;
         };
@@ -3300,8 +3465,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the deal.
+                 * @example 330
+                 */
+                id: components["parameters"]["id_of_deal"];
             };
             cookie?: never;
         };
@@ -3359,8 +3527,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the clinic.
+                 * @example 18
+                 */
+                id: components["parameters"]["id_of_clinic"];
             };
             cookie?: never;
         };
@@ -3418,8 +3589,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the slot.
+                 * @example 70012
+                 */
+                id: components["parameters"]["id_of_slot"];
             };
             cookie?: never;
         };
@@ -3483,8 +3657,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the client.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_client"];
             };
             cookie?: never;
         };
@@ -3520,7 +3697,10 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The e-mail address to look for. */
+                /**
+                 * @description The e-mail address to look for.
+                 * @example leo.marsh@mail.example
+                 */
                 email: string;
             };
             cookie?: never;
@@ -3592,8 +3772,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the client.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_client"];
             };
             cookie?: never;
         };
@@ -3635,7 +3818,10 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The e-mail address to look for. */
+                /**
+                 * @description The e-mail address to look for.
+                 * @example leo.marsh@mail.example
+                 */
                 email: string;
             };
             cookie?: never;
@@ -3665,8 +3851,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the client, such as the key it has in another system.
+                 * @example C-7044
+                 */
+                ref: components["parameters"]["ref_of_client"];
             };
             cookie?: never;
         };
@@ -3724,8 +3913,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the client.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_client"];
             };
             cookie?: never;
         };
@@ -3755,8 +3947,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the member.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_member"];
             };
             cookie?: never;
         };
@@ -3792,8 +3987,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the member.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_member"];
             };
             cookie?: never;
         };
@@ -3824,10 +4022,16 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the member. */
+                /**
+                 * @description The id of the member.
+                 * @example 7044
+                 */
                 member_id: components["parameters"]["member_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -3861,10 +4065,16 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the member. */
+                /**
+                 * @description The id of the member.
+                 * @example 7044
+                 */
                 member_id: components["parameters"]["member_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -3894,8 +4104,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the member.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_member"];
             };
             cookie?: never;
         };
@@ -3925,8 +4138,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the member.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_member"];
             };
             cookie?: never;
         };
@@ -4020,8 +4236,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -4065,8 +4284,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -4096,8 +4318,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -4127,8 +4352,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -4158,10 +4386,16 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the booking. */
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
                 booking_id: components["parameters"]["booking_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the note.
+                 * @example 31
+                 */
+                id: components["parameters"]["id_of_private_note"];
             };
             cookie?: never;
         };
@@ -4223,8 +4457,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -4389,7 +4626,7 @@ export interface paths {
                  * @description The id of the service in the basket.
                  * @example c1
                  */
-                id: components["parameters"]["service_item_id"];
+                id: components["parameters"]["id_of_service_item"];
             };
             cookie?: never;
         };
@@ -4644,7 +4881,10 @@ export interface paths {
                  * @example 5d41402abc4b2a76
                  */
                 item_id: components["parameters"]["item_id"];
-                /** @description The id of the file. */
+                /**
+                 * @description The id of the file.
+                 * @example 5210
+                 */
                 attachment_id: components["parameters"]["attachment_id"];
             };
             cookie?: never;
@@ -4784,8 +5024,11 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The reference of a booking. Which of its members that is, is not stated. */
-                ref: components["parameters"]["booking_ref"];
+                /**
+                 * @description The reference of a booking. Which of its members that is, is not stated.
+                 * @example aB3-xY7_kL9mN2pQ
+                 */
+                ref: components["parameters"]["ref_of_booking"];
             };
             cookie?: never;
         };
@@ -4813,8 +5056,11 @@ export interface paths {
                  * @example Hq7dZp0mVt2xNc4BMTIz
                  */
                 long_id: components["parameters"]["long_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -4886,8 +5132,11 @@ export interface paths {
                  * @example Hq7dZp0mVt2xNc4BMTIz
                  */
                 long_id: components["parameters"]["long_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -5130,8 +5379,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the purchase.
+                 * @example 9021
+                 */
+                id: components["parameters"]["id_of_purchase"];
             };
             cookie?: never;
         };
@@ -5160,8 +5412,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the item.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_purchase_item"];
             };
             cookie?: never;
         };
@@ -5220,8 +5475,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the purchase.
+                 * @example 9021
+                 */
+                id: components["parameters"]["id_of_purchase"];
             };
             cookie?: never;
         };
@@ -5249,8 +5507,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the purchase.
+                 * @example 9021
+                 */
+                id: components["parameters"]["id_of_purchase"];
             };
             cookie?: never;
         };
@@ -5307,8 +5568,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the deal, such as the key it has in another system.
+                 * @example SPRING-27
+                 */
+                ref: components["parameters"]["ref_of_deal"];
             };
             cookie?: never;
         };
@@ -5336,8 +5600,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the deal.
+                 * @example 330
+                 */
+                id: components["parameters"]["id_of_deal"];
             };
             cookie?: never;
         };
@@ -5430,8 +5697,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the slot.
+                 * @example 70012
+                 */
+                id: components["parameters"]["id_of_slot"];
             };
             cookie?: never;
         };
@@ -5507,8 +5777,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                id: components["parameters"]["id_of_schedule"];
             };
             cookie?: never;
         };
@@ -5577,8 +5850,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                id: components["parameters"]["id_of_schedule"];
             };
             cookie?: never;
         };
@@ -5645,8 +5921,11 @@ export interface paths {
                  * @example 905
                  */
                 schedule_id: components["parameters"]["schedule_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the shift pattern.
+                 * @example 14
+                 */
+                id: components["parameters"]["id_of_shift_pattern"];
             };
             cookie?: never;
         };
@@ -5693,8 +5972,11 @@ export interface paths {
                  * @example 905
                  */
                 schedule_id: components["parameters"]["schedule_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the shift pattern.
+                 * @example 14
+                 */
+                id: components["parameters"]["id_of_shift_pattern"];
             };
             cookie?: never;
         };
@@ -5761,8 +6043,11 @@ export interface paths {
                  * @example 905
                  */
                 schedule_id: components["parameters"]["schedule_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the condition.
+                 * @example 7
+                 */
+                id: components["parameters"]["id_of_shift_pattern_condition"];
             };
             cookie?: never;
         };
@@ -5924,8 +6209,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the clinic.
+                 * @example 18
+                 */
+                id: components["parameters"]["id_of_clinic"];
             };
             cookie?: never;
         };
@@ -5961,8 +6249,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the clinic.
+                 * @example 18
+                 */
+                id: components["parameters"]["id_of_clinic"];
             };
             cookie?: never;
         };
@@ -6020,8 +6311,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the queue.
+                 * @example 1
+                 */
+                id: components["parameters"]["id_of_client_queue"];
             };
             cookie?: never;
         };
@@ -6085,8 +6379,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the queuer.
+                 * @example 52
+                 */
+                id: components["parameters"]["id_of_queuer"];
             };
             cookie?: never;
         };
@@ -6155,8 +6452,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the queuer.
+                 * @example 52
+                 */
+                id: components["parameters"]["id_of_queuer"];
             };
             cookie?: never;
         };
@@ -6185,8 +6485,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the queuer.
+                 * @example 52
+                 */
+                id: components["parameters"]["id_of_queuer"];
             };
             cookie?: never;
         };
@@ -6210,7 +6513,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The long id of the queuer, as it was answered. */
+                /**
+                 * @description The long id of the queuer, as it was answered.
+                 * @example Qm2vT8wZk1%3D
+                 */
                 reference: components["parameters"]["queuer_reference"];
             };
             cookie?: never;
@@ -6274,8 +6580,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the administrator.
+                 * @example 88
+                 */
+                id: components["parameters"]["id_of_administrator"];
             };
             cookie?: never;
         };
@@ -6346,8 +6655,11 @@ export interface paths {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the administrator.
+                 * @example 88
+                 */
+                id: components["parameters"]["id_of_administrator"];
             };
             cookie?: never;
         };
@@ -12149,29 +12461,89 @@ export interface components {
          * @example 44120
          */
         company_id: number;
-        /** @description The id of the member. */
+        /**
+         * @description The id of the member.
+         * @example 7044
+         */
         member_id: number;
         /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
         embed: "no_child_companies" | "immediate_schedule" | (string & {});
-        /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-        ref: string;
+        /**
+         * @description The reference that its owner gave the company, such as the key it has in another system.
+         * @example BR-7
+         */
+        ref_of_company: string;
         /** @description Which page to answer, counted from 1. Read on until `total_entries` items are in hand or a page is empty: a link to the next page may be absent although there is one, and present although there is none. */
         page: number;
         /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
         per_page: number;
-        /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-        id: number;
+        /**
+         * @description The id of the text.
+         * @example 61
+         */
+        id_of_booking_text: number;
         /** @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value: `exclude_links[]=child_services`. */
         exclude_links: string[];
-        /** @description The id of the image. */
-        image_id: number;
+        /**
+         * @description The id of the service.
+         * @example 51310
+         */
+        id_of_service: number;
+        /**
+         * @description The reference that its owner gave the service, such as the key it has in another system.
+         * @example TU-1
+         */
+        ref_of_service: string;
+        /**
+         * @description The id of the person (member of staff).
+         * @example 610
+         */
+        id_of_person: number;
+        /**
+         * @description The reference that its owner gave the person, such as the key it has in another system.
+         * @example S-10
+         */
+        ref_of_person: string;
+        /**
+         * @description The id of the resource.
+         * @example 27
+         */
+        id_of_resource: number;
+        /**
+         * @description The reference that its owner gave the resource, such as the key it has in another system.
+         * @example ST-A
+         */
+        ref_of_resource: string;
+        /**
+         * @description The id of the image of the service.
+         * @example 3301
+         */
+        id_of_service_image: number;
+        /**
+         * @description The id of the image of the resource.
+         * @example 3303
+         */
+        id_of_resource_image: number;
+        /**
+         * @description The id of the event group.
+         * @example 51400
+         */
+        id_of_event_group: number;
+        /**
+         * @description The id of the image of the event group.
+         * @example 3304
+         */
+        id_of_event_group_image: number;
         /** @description Only what has to do with this service. */
         service_id: number;
         /** @description Only what has to do with this person (member of staff). */
         person_id: number;
         /** @description Only what has to do with this resource. */
         resource_id: number;
-        /** @description The service that is to be booked. */
+        /**
+         * @description The service that is to be booked.
+         * @example 51310
+         */
         booked_service_id: number;
         /** @description The zone that times are answered in, by its IANA name, such as `Europe/London`. Without it they are in the zone of the company. */
         time_zone: string;
@@ -12213,18 +12585,111 @@ export interface components {
         order_by: string;
         /** @description Only records that match. In which form, and by which fields, is not known. */
         filter_by: string;
+        /**
+         * @description The id of the event.
+         * @example 880011
+         */
+        id_of_event: number;
+        /**
+         * @description The reference that its owner gave the event group, such as the key it has in another system.
+         * @example CLASSES
+         */
+        ref_of_event_group: string;
+        /**
+         * @description The id of the event chain.
+         * @example 412
+         */
+        id_of_event_chain: number;
+        /**
+         * @description The reference that its owner gave the event chain, such as the key it has in another system.
+         * @example CLS-PUNCTURE
+         */
+        ref_of_event_chain: string;
+        /**
+         * @description The id of the question.
+         * @example 205
+         */
+        id_of_question: number;
+        /**
+         * @description The id of the category.
+         * @example 3
+         */
+        id_of_category: number;
+        /**
+         * @description The id of the address.
+         * @example 310
+         */
+        id_of_address: number;
+        /**
+         * @description The id of the package.
+         * @example 7
+         */
+        id_of_package: number;
+        /**
+         * @description The id of the bulk purchase.
+         * @example 7
+         */
+        id_of_bulk_purchase: number;
+        /**
+         * @description The id of the product.
+         * @example 7
+         */
+        id_of_product: number;
+        /**
+         * @description The id of the deal.
+         * @example 330
+         */
+        id_of_deal: number;
+        /**
+         * @description The id of the clinic.
+         * @example 18
+         */
+        id_of_clinic: number;
+        /**
+         * @description The id of the slot.
+         * @example 70012
+         */
+        id_of_slot: number;
+        /**
+         * @description The id of the client.
+         * @example 7044
+         */
+        id_of_client: number;
         /** @description Only records whose fields match. In which form, and by which fields, is not known. */
         filter_by_fields: string;
         /** @description Whether to sort from last to first. */
         order_by_reverse: boolean;
+        /**
+         * @description The reference that its owner gave the client, such as the key it has in another system.
+         * @example C-7044
+         */
+        ref_of_client: string;
+        /**
+         * @description The id of the member.
+         * @example 7044
+         */
+        id_of_member: number;
         /** @description Whether cancelled bookings are answered too. Sent as `true` or `false`; older documents and clients write `yes` or a string. */
         include_cancelled: boolean;
+        /**
+         * @description The id of the booking.
+         * @example 15540
+         */
+        id_of_booking: number;
         /** @description The language of the texts in the answer, such as `en`. */
         locale: string;
         /** @description Whether to tell the customer. */
         notify: boolean;
-        /** @description The id of the booking. */
+        /**
+         * @description The id of the booking.
+         * @example 15540
+         */
         booking_id: number;
+        /**
+         * @description The id of the note.
+         * @example 31
+         */
+        id_of_private_note: number;
         /**
          * @description The id of the basket, from the answer that created it.
          * @example 7f20ab
@@ -12234,26 +12699,62 @@ export interface components {
          * @description The id of the service in the basket.
          * @example c1
          */
-        service_item_id: string;
+        id_of_service_item: string;
         /**
          * @description The id of the item in the basket, 16 hexadecimal digits.
          * @example 5d41402abc4b2a76
          */
         item_id: string;
-        /** @description The id of the file. */
+        /**
+         * @description The id of the file.
+         * @example 5210
+         */
         attachment_id: number;
         /**
          * @description The long id of the purchase, as it was answered. For a guest it is the credential: whoever knows it may read and cancel.
          * @example Hq7dZp0mVt2xNc4BMTIz
          */
         long_id: string;
-        /** @description The reference of a booking. Which of its members that is, is not stated. */
-        booking_ref: string;
+        /**
+         * @description The reference of a booking. Which of its members that is, is not stated.
+         * @example aB3-xY7_kL9mN2pQ
+         */
+        ref_of_booking: string;
+        /**
+         * @description The id of the purchase.
+         * @example 9021
+         */
+        id_of_purchase: number;
+        /**
+         * @description The id of the item.
+         * @example 15540
+         */
+        id_of_purchase_item: number;
+        /**
+         * @description The reference that its owner gave the deal, such as the key it has in another system.
+         * @example SPRING-27
+         */
+        ref_of_deal: string;
+        /**
+         * @description The id of the schedule.
+         * @example 905
+         */
+        id_of_schedule: number;
         /**
          * @description The id of the schedule.
          * @example 905
          */
         schedule_id: number;
+        /**
+         * @description The id of the shift pattern.
+         * @example 14
+         */
+        id_of_shift_pattern: number;
+        /**
+         * @description The id of the condition.
+         * @example 7
+         */
+        id_of_shift_pattern_condition: number;
         /**
          * @description The day of the shift, `YYYY-MM-DD`.
          * @example 2027-03-05
@@ -12264,8 +12765,26 @@ export interface components {
          * @example 14
          */
         pattern_id: number;
-        /** @description The long id of the queuer, as it was answered. */
+        /**
+         * @description The id of the queue.
+         * @example 1
+         */
+        id_of_client_queue: number;
+        /**
+         * @description The id of the queuer.
+         * @example 52
+         */
+        id_of_queuer: number;
+        /**
+         * @description The long id of the queuer, as it was answered.
+         * @example Qm2vT8wZk1%3D
+         */
         queuer_reference: string;
+        /**
+         * @description The id of the administrator.
+         * @example 88
+         */
+        id_of_administrator: number;
         /**
          * @description The name of the app.
          * @example workshop-sms
@@ -12607,12 +13126,21 @@ export type ResponseUnsupportedMediaType = components['responses']['UnsupportedM
 export type ParameterCompanyId = components['parameters']['company_id'];
 export type ParameterMemberId = components['parameters']['member_id'];
 export type ParameterEmbed = components['parameters']['embed'];
-export type ParameterRef = components['parameters']['ref'];
+export type ParameterRefOfCompany = components['parameters']['ref_of_company'];
 export type ParameterPage = components['parameters']['page'];
 export type ParameterPerPage = components['parameters']['per_page'];
-export type ParameterId = components['parameters']['id'];
+export type ParameterIdOfBookingText = components['parameters']['id_of_booking_text'];
 export type ParameterExcludeLinks = components['parameters']['exclude_links'];
-export type ParameterImageId = components['parameters']['image_id'];
+export type ParameterIdOfService = components['parameters']['id_of_service'];
+export type ParameterRefOfService = components['parameters']['ref_of_service'];
+export type ParameterIdOfPerson = components['parameters']['id_of_person'];
+export type ParameterRefOfPerson = components['parameters']['ref_of_person'];
+export type ParameterIdOfResource = components['parameters']['id_of_resource'];
+export type ParameterRefOfResource = components['parameters']['ref_of_resource'];
+export type ParameterIdOfServiceImage = components['parameters']['id_of_service_image'];
+export type ParameterIdOfResourceImage = components['parameters']['id_of_resource_image'];
+export type ParameterIdOfEventGroup = components['parameters']['id_of_event_group'];
+export type ParameterIdOfEventGroupImage = components['parameters']['id_of_event_group_image'];
 export type ParameterServiceId = components['parameters']['service_id'];
 export type ParameterPersonId = components['parameters']['person_id'];
 export type ParameterResourceId = components['parameters']['resource_id'];
@@ -12637,22 +13165,49 @@ export type ParameterIncludeNonBookable = components['parameters']['include_non_
 export type ParameterModifiedSince = components['parameters']['modified_since'];
 export type ParameterOrderBy = components['parameters']['order_by'];
 export type ParameterFilterBy = components['parameters']['filter_by'];
+export type ParameterIdOfEvent = components['parameters']['id_of_event'];
+export type ParameterRefOfEventGroup = components['parameters']['ref_of_event_group'];
+export type ParameterIdOfEventChain = components['parameters']['id_of_event_chain'];
+export type ParameterRefOfEventChain = components['parameters']['ref_of_event_chain'];
+export type ParameterIdOfQuestion = components['parameters']['id_of_question'];
+export type ParameterIdOfCategory = components['parameters']['id_of_category'];
+export type ParameterIdOfAddress = components['parameters']['id_of_address'];
+export type ParameterIdOfPackage = components['parameters']['id_of_package'];
+export type ParameterIdOfBulkPurchase = components['parameters']['id_of_bulk_purchase'];
+export type ParameterIdOfProduct = components['parameters']['id_of_product'];
+export type ParameterIdOfDeal = components['parameters']['id_of_deal'];
+export type ParameterIdOfClinic = components['parameters']['id_of_clinic'];
+export type ParameterIdOfSlot = components['parameters']['id_of_slot'];
+export type ParameterIdOfClient = components['parameters']['id_of_client'];
 export type ParameterFilterByFields = components['parameters']['filter_by_fields'];
 export type ParameterOrderByReverse = components['parameters']['order_by_reverse'];
+export type ParameterRefOfClient = components['parameters']['ref_of_client'];
+export type ParameterIdOfMember = components['parameters']['id_of_member'];
 export type ParameterIncludeCancelled = components['parameters']['include_cancelled'];
+export type ParameterIdOfBooking = components['parameters']['id_of_booking'];
 export type ParameterLocale = components['parameters']['locale'];
 export type ParameterNotify = components['parameters']['notify'];
 export type ParameterBookingId = components['parameters']['booking_id'];
+export type ParameterIdOfPrivateNote = components['parameters']['id_of_private_note'];
 export type ParameterBasketId = components['parameters']['basket_id'];
-export type ParameterServiceItemId = components['parameters']['service_item_id'];
+export type ParameterIdOfServiceItem = components['parameters']['id_of_service_item'];
 export type ParameterItemId = components['parameters']['item_id'];
 export type ParameterAttachmentId = components['parameters']['attachment_id'];
 export type ParameterLongId = components['parameters']['long_id'];
-export type ParameterBookingRef = components['parameters']['booking_ref'];
+export type ParameterRefOfBooking = components['parameters']['ref_of_booking'];
+export type ParameterIdOfPurchase = components['parameters']['id_of_purchase'];
+export type ParameterIdOfPurchaseItem = components['parameters']['id_of_purchase_item'];
+export type ParameterRefOfDeal = components['parameters']['ref_of_deal'];
+export type ParameterIdOfSchedule = components['parameters']['id_of_schedule'];
 export type ParameterScheduleId = components['parameters']['schedule_id'];
+export type ParameterIdOfShiftPattern = components['parameters']['id_of_shift_pattern'];
+export type ParameterIdOfShiftPatternCondition = components['parameters']['id_of_shift_pattern_condition'];
 export type ParameterShiftDate = components['parameters']['shift_date'];
 export type ParameterPatternId = components['parameters']['pattern_id'];
+export type ParameterIdOfClientQueue = components['parameters']['id_of_client_queue'];
+export type ParameterIdOfQueuer = components['parameters']['id_of_queuer'];
 export type ParameterQueuerReference = components['parameters']['queuer_reference'];
+export type ParameterIdOfAdministrator = components['parameters']['id_of_administrator'];
 export type ParameterAppName = components['parameters']['app_name'];
 export type ParameterScript = components['parameters']['script'];
 export type PathItemImport = components['pathItems']['import'];
@@ -13014,7 +13569,10 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the member. */
+                /**
+                 * @description The id of the member.
+                 * @example 7044
+                 */
                 member_id: components["parameters"]["member_id"];
             };
             cookie?: never;
@@ -13113,8 +13671,11 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the company, such as the key it has in another system.
+                 * @example BR-7
+                 */
+                ref: components["parameters"]["ref_of_company"];
             };
             cookie?: never;
         };
@@ -13300,8 +13861,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the text.
+                 * @example 61
+                 */
+                id: components["parameters"]["id_of_booking_text"];
             };
             cookie?: never;
         };
@@ -13465,8 +14029,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the company, such as the key it has in another system.
+                 * @example BR-7
+                 */
+                ref: components["parameters"]["ref_of_company"];
             };
             cookie?: never;
         };
@@ -13625,8 +14192,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the service.
+                 * @example 51310
+                 */
+                id: components["parameters"]["id_of_service"];
             };
             cookie?: never;
         };
@@ -13658,8 +14228,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the service, such as the key it has in another system.
+                 * @example TU-1
+                 */
+                ref: components["parameters"]["ref_of_service"];
             };
             cookie?: never;
         };
@@ -13691,8 +14264,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the service.
+                 * @example 51310
+                 */
+                id: components["parameters"]["id_of_service"];
             };
             cookie?: never;
         };
@@ -13799,8 +14375,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the service.
+                 * @example 51310
+                 */
+                id: components["parameters"]["id_of_service"];
             };
             cookie?: never;
         };
@@ -13833,8 +14412,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the service.
+                 * @example 51310
+                 */
+                id: components["parameters"]["id_of_service"];
             };
             cookie?: never;
         };
@@ -13871,8 +14453,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the service.
+                 * @example 51310
+                 */
+                id: components["parameters"]["id_of_service"];
             };
             cookie?: never;
         };
@@ -13906,8 +14491,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the service, such as the key it has in another system.
+                 * @example TU-1
+                 */
+                ref: components["parameters"]["ref_of_service"];
             };
             cookie?: never;
         };
@@ -13972,8 +14560,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the service.
+                 * @example 51310
+                 */
+                id: components["parameters"]["id_of_service"];
             };
             cookie?: never;
         };
@@ -14044,8 +14635,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the person (member of staff).
+                 * @example 610
+                 */
+                id: components["parameters"]["id_of_person"];
             };
             cookie?: never;
         };
@@ -14077,8 +14671,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the person, such as the key it has in another system.
+                 * @example S-10
+                 */
+                ref: components["parameters"]["ref_of_person"];
             };
             cookie?: never;
         };
@@ -14187,8 +14784,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the person (member of staff).
+                 * @example 610
+                 */
+                id: components["parameters"]["id_of_person"];
             };
             cookie?: never;
         };
@@ -14221,8 +14821,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the person (member of staff).
+                 * @example 610
+                 */
+                id: components["parameters"]["id_of_person"];
             };
             cookie?: never;
         };
@@ -14259,8 +14862,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the person (member of staff).
+                 * @example 610
+                 */
+                id: components["parameters"]["id_of_person"];
             };
             cookie?: never;
         };
@@ -14286,8 +14892,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the person, such as the key it has in another system.
+                 * @example S-10
+                 */
+                ref: components["parameters"]["ref_of_person"];
             };
             cookie?: never;
         };
@@ -14320,8 +14929,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the person (member of staff).
+                 * @example 610
+                 */
+                id: components["parameters"]["id_of_person"];
             };
             cookie?: never;
         };
@@ -14358,8 +14970,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the person (member of staff).
+                 * @example 610
+                 */
+                id: components["parameters"]["id_of_person"];
             };
             cookie?: never;
         };
@@ -14431,8 +15046,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the person (member of staff).
+                 * @example 610
+                 */
+                id: components["parameters"]["id_of_person"];
             };
             cookie?: never;
         };
@@ -14465,8 +15083,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the person (member of staff).
+                 * @example 610
+                 */
+                id: components["parameters"]["id_of_person"];
             };
             cookie?: never;
         };
@@ -14534,8 +15155,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the resource.
+                 * @example 27
+                 */
+                id: components["parameters"]["id_of_resource"];
             };
             cookie?: never;
         };
@@ -14567,8 +15191,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the resource, such as the key it has in another system.
+                 * @example ST-A
+                 */
+                ref: components["parameters"]["ref_of_resource"];
             };
             cookie?: never;
         };
@@ -14675,8 +15302,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the resource.
+                 * @example 27
+                 */
+                id: components["parameters"]["id_of_resource"];
             };
             cookie?: never;
         };
@@ -14709,8 +15339,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the resource.
+                 * @example 27
+                 */
+                id: components["parameters"]["id_of_resource"];
             };
             cookie?: never;
         };
@@ -14747,8 +15380,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the resource.
+                 * @example 27
+                 */
+                id: components["parameters"]["id_of_resource"];
             };
             cookie?: never;
         };
@@ -14774,8 +15410,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the resource.
+                 * @example 27
+                 */
+                id: components["parameters"]["id_of_resource"];
             };
             cookie?: never;
         };
@@ -14844,8 +15483,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the resource.
+                 * @example 27
+                 */
+                id: components["parameters"]["id_of_resource"];
             };
             cookie?: never;
         };
@@ -14878,8 +15520,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the service.
+                 * @example 51310
+                 */
+                id: components["parameters"]["id_of_service"];
             };
             cookie?: never;
         };
@@ -14911,10 +15556,16 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
-                /** @description The id of the image. */
-                image_id: components["parameters"]["image_id"];
+                /**
+                 * @description The id of the service.
+                 * @example 51310
+                 */
+                id: components["parameters"]["id_of_service"];
+                /**
+                 * @description The id of the image of the service.
+                 * @example 3301
+                 */
+                image_id: components["parameters"]["id_of_service_image"];
             };
             cookie?: never;
         };
@@ -14946,8 +15597,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the resource.
+                 * @example 27
+                 */
+                id: components["parameters"]["id_of_resource"];
             };
             cookie?: never;
         };
@@ -14979,10 +15633,16 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
-                /** @description The id of the image. */
-                image_id: components["parameters"]["image_id"];
+                /**
+                 * @description The id of the resource.
+                 * @example 27
+                 */
+                id: components["parameters"]["id_of_resource"];
+                /**
+                 * @description The id of the image of the resource.
+                 * @example 3303
+                 */
+                image_id: components["parameters"]["id_of_resource_image"];
             };
             cookie?: never;
         };
@@ -15014,8 +15674,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event group.
+                 * @example 51400
+                 */
+                id: components["parameters"]["id_of_event_group"];
             };
             cookie?: never;
         };
@@ -15047,10 +15710,16 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
-                /** @description The id of the image. */
-                image_id: components["parameters"]["image_id"];
+                /**
+                 * @description The id of the event group.
+                 * @example 51400
+                 */
+                id: components["parameters"]["id_of_event_group"];
+                /**
+                 * @description The id of the image of the event group.
+                 * @example 3304
+                 */
+                image_id: components["parameters"]["id_of_event_group_image"];
             };
             cookie?: never;
         };
@@ -15156,9 +15825,15 @@ export interface operations {
     listTimes: {
         parameters: {
             query: {
-                /** @description The service that is to be booked. */
+                /**
+                 * @description The service that is to be booked.
+                 * @example 51310
+                 */
                 service_id: components["parameters"]["booked_service_id"];
-                /** @description The first day, `YYYY-MM-DD`, in the zone of the company. A date and time is accepted as well. */
+                /**
+                 * @description The first day, `YYYY-MM-DD`, in the zone of the company. A date and time is accepted as well.
+                 * @example 2027-03-08
+                 */
                 start_date: string;
                 /** @description The last day, `YYYY-MM-DD`, in the zone of the company. */
                 end_date?: string;
@@ -15228,11 +15903,20 @@ export interface operations {
     listDates: {
         parameters: {
             query: {
-                /** @description The service that is to be booked. */
+                /**
+                 * @description The service that is to be booked.
+                 * @example 51310
+                 */
                 service_id: components["parameters"]["booked_service_id"];
-                /** @description The first day, `YYYY-MM-DD`, in the zone of the company. */
+                /**
+                 * @description The first day, `YYYY-MM-DD`, in the zone of the company.
+                 * @example 2027-03-08
+                 */
                 start_date: string;
-                /** @description The last day, `YYYY-MM-DD`, in the zone of the company. */
+                /**
+                 * @description The last day, `YYYY-MM-DD`, in the zone of the company.
+                 * @example 2027-03-09
+                 */
                 end_date: string;
                 /** @description Only what has to do with this person (member of staff). */
                 person_id?: components["parameters"]["person_id"];
@@ -15270,9 +15954,15 @@ export interface operations {
     listAdminTimes: {
         parameters: {
             query: {
-                /** @description The service that is to be booked. */
+                /**
+                 * @description The service that is to be booked.
+                 * @example 51310
+                 */
                 service_id: components["parameters"]["booked_service_id"];
-                /** @description The first day, `YYYY-MM-DD`, in the zone of the company. */
+                /**
+                 * @description The first day, `YYYY-MM-DD`, in the zone of the company.
+                 * @example 2027-03-08
+                 */
                 start_date: string;
                 /** @description The last day, `YYYY-MM-DD`, in the zone of the company. */
                 end_date?: components["parameters"]["end_date"];
@@ -15555,8 +16245,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event.
+                 * @example 880011
+                 */
+                id: components["parameters"]["id_of_event"];
             };
             cookie?: never;
         };
@@ -15624,8 +16317,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event group.
+                 * @example 51400
+                 */
+                id: components["parameters"]["id_of_event_group"];
             };
             cookie?: never;
         };
@@ -15657,8 +16353,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the event group, such as the key it has in another system.
+                 * @example CLASSES
+                 */
+                ref: components["parameters"]["ref_of_event_group"];
             };
             cookie?: never;
         };
@@ -15739,8 +16438,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event chain.
+                 * @example 412
+                 */
+                id: components["parameters"]["id_of_event_chain"];
             };
             cookie?: never;
         };
@@ -15855,8 +16557,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event chain.
+                 * @example 412
+                 */
+                id: components["parameters"]["id_of_event_chain"];
             };
             cookie?: never;
         };
@@ -15889,8 +16594,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event chain.
+                 * @example 412
+                 */
+                id: components["parameters"]["id_of_event_chain"];
             };
             cookie?: never;
         };
@@ -15927,8 +16635,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event chain.
+                 * @example 412
+                 */
+                id: components["parameters"]["id_of_event_chain"];
             };
             cookie?: never;
         };
@@ -15954,8 +16665,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the event chain, such as the key it has in another system.
+                 * @example CLS-PUNCTURE
+                 */
+                ref: components["parameters"]["ref_of_event_chain"];
             };
             cookie?: never;
         };
@@ -15988,8 +16702,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event chain.
+                 * @example 412
+                 */
+                id: components["parameters"]["id_of_event_chain"];
             };
             cookie?: never;
         };
@@ -16054,8 +16771,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event chain.
+                 * @example 412
+                 */
+                id: components["parameters"]["id_of_event_chain"];
             };
             cookie?: never;
         };
@@ -16088,8 +16808,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event chain.
+                 * @example 412
+                 */
+                id: components["parameters"]["id_of_event_chain"];
             };
             cookie?: never;
         };
@@ -16159,8 +16882,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event group.
+                 * @example 51400
+                 */
+                id: components["parameters"]["id_of_event_group"];
             };
             cookie?: never;
         };
@@ -16225,8 +16951,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event group.
+                 * @example 51400
+                 */
+                id: components["parameters"]["id_of_event_group"];
             };
             cookie?: never;
         };
@@ -16325,8 +17054,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event.
+                 * @example 880011
+                 */
+                id: components["parameters"]["id_of_event"];
             };
             cookie?: never;
         };
@@ -16391,8 +17123,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the event.
+                 * @example 880011
+                 */
+                id: components["parameters"]["id_of_event"];
             };
             cookie?: never;
         };
@@ -16418,7 +17153,10 @@ export interface operations {
     getQuestionGroup: {
         parameters: {
             query: {
-                /** @description The group of questions. */
+                /**
+                 * @description The group of questions.
+                 * @example 21044
+                 */
                 detail_group_id: number;
                 /** @description Whether questions that are hidden from customers are answered too. */
                 include_hidden_questions?: boolean;
@@ -16461,8 +17199,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the question.
+                 * @example 205
+                 */
+                id: components["parameters"]["id_of_question"];
             };
             cookie?: never;
         };
@@ -16497,7 +17238,10 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The group of questions. */
+                /**
+                 * @description The group of questions.
+                 * @example 21050
+                 */
                 detail_group_id: number;
             };
             cookie?: never;
@@ -16627,8 +17371,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the category.
+                 * @example 3
+                 */
+                id: components["parameters"]["id_of_category"];
             };
             cookie?: never;
         };
@@ -16727,8 +17474,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the address.
+                 * @example 310
+                 */
+                id: components["parameters"]["id_of_address"];
             };
             cookie?: never;
         };
@@ -16760,7 +17510,10 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The postcode to look up. */
+                /**
+                 * @description The postcode to look up.
+                 * @example LS1 4ZZ
+                 */
                 postcode: string;
             };
             cookie?: never;
@@ -16793,7 +17546,10 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id that the search answered. */
+                /**
+                 * @description The id that the search answered.
+                 * @example 310
+                 */
                 id: string | number;
             };
             cookie?: never;
@@ -16899,8 +17655,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the address.
+                 * @example 310
+                 */
+                id: components["parameters"]["id_of_address"];
             };
             cookie?: never;
         };
@@ -16933,8 +17692,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the address.
+                 * @example 310
+                 */
+                id: components["parameters"]["id_of_address"];
             };
             cookie?: never;
         };
@@ -16971,8 +17733,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the address.
+                 * @example 310
+                 */
+                id: components["parameters"]["id_of_address"];
             };
             cookie?: never;
         };
@@ -17061,8 +17826,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the package.
+                 * @example 7
+                 */
+                id: components["parameters"]["id_of_package"];
             };
             cookie?: never;
         };
@@ -17125,8 +17893,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the bulk purchase.
+                 * @example 7
+                 */
+                id: components["parameters"]["id_of_bulk_purchase"];
             };
             cookie?: never;
         };
@@ -17189,8 +17960,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the product.
+                 * @example 7
+                 */
+                id: components["parameters"]["id_of_product"];
             };
             cookie?: never;
         };
@@ -17253,8 +18027,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the deal.
+                 * @example 330
+                 */
+                id: components["parameters"]["id_of_deal"];
             };
             cookie?: never;
         };
@@ -17334,8 +18111,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the clinic.
+                 * @example 18
+                 */
+                id: components["parameters"]["id_of_clinic"];
             };
             cookie?: never;
         };
@@ -17398,8 +18178,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the slot.
+                 * @example 70012
+                 */
+                id: components["parameters"]["id_of_slot"];
             };
             cookie?: never;
         };
@@ -17468,8 +18251,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the client.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_client"];
             };
             cookie?: never;
         };
@@ -17502,8 +18288,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the client.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_client"];
             };
             cookie?: never;
         };
@@ -17543,7 +18332,10 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The e-mail address to look for. */
+                /**
+                 * @description The e-mail address to look for.
+                 * @example leo.marsh@mail.example
+                 */
                 email: string;
             };
             cookie?: never;
@@ -17696,8 +18488,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the client.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_client"];
             };
             cookie?: never;
         };
@@ -17730,8 +18525,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the client.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_client"];
             };
             cookie?: never;
         };
@@ -17768,8 +18566,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the client.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_client"];
             };
             cookie?: never;
         };
@@ -17798,7 +18599,10 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The e-mail address to look for. */
+                /**
+                 * @description The e-mail address to look for.
+                 * @example leo.marsh@mail.example
+                 */
                 email: string;
             };
             cookie?: never;
@@ -17837,8 +18641,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the client, such as the key it has in another system.
+                 * @example C-7044
+                 */
+                ref: components["parameters"]["ref_of_client"];
             };
             cookie?: never;
         };
@@ -17903,8 +18710,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the client.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_client"];
             };
             cookie?: never;
         };
@@ -17940,8 +18750,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the member.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_member"];
             };
             cookie?: never;
         };
@@ -17974,8 +18787,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the member.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_member"];
             };
             cookie?: never;
         };
@@ -18023,8 +18839,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the member.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_member"];
             };
             cookie?: never;
         };
@@ -18057,10 +18876,16 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the member. */
+                /**
+                 * @description The id of the member.
+                 * @example 7044
+                 */
                 member_id: components["parameters"]["member_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -18098,10 +18923,16 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the member. */
+                /**
+                 * @description The id of the member.
+                 * @example 7044
+                 */
                 member_id: components["parameters"]["member_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -18135,10 +18966,16 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the member. */
+                /**
+                 * @description The id of the member.
+                 * @example 7044
+                 */
                 member_id: components["parameters"]["member_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -18187,8 +19024,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the member.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_member"];
             };
             cookie?: never;
         };
@@ -18226,8 +19066,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the member.
+                 * @example 7044
+                 */
+                id: components["parameters"]["id_of_member"];
             };
             cookie?: never;
         };
@@ -18423,8 +19266,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -18460,8 +19306,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -18502,8 +19351,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -18530,8 +19382,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -18569,8 +19424,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -18608,8 +19466,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -18646,10 +19507,16 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the booking. */
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
                 booking_id: components["parameters"]["booking_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the note.
+                 * @example 31
+                 */
+                id: components["parameters"]["id_of_private_note"];
             };
             cookie?: never;
         };
@@ -18686,10 +19553,16 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the booking. */
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
                 booking_id: components["parameters"]["booking_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the note.
+                 * @example 31
+                 */
+                id: components["parameters"]["id_of_private_note"];
             };
             cookie?: never;
         };
@@ -18760,8 +19633,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -19013,7 +19889,7 @@ export interface operations {
                  * @description The id of the service in the basket.
                  * @example c1
                  */
-                id: components["parameters"]["service_item_id"];
+                id: components["parameters"]["id_of_service_item"];
             };
             cookie?: never;
         };
@@ -19050,7 +19926,7 @@ export interface operations {
                  * @description The id of the service in the basket.
                  * @example c1
                  */
-                id: components["parameters"]["service_item_id"];
+                id: components["parameters"]["id_of_service_item"];
             };
             cookie?: never;
         };
@@ -19092,7 +19968,7 @@ export interface operations {
                  * @description The id of the service in the basket.
                  * @example c1
                  */
-                id: components["parameters"]["service_item_id"];
+                id: components["parameters"]["id_of_service_item"];
             };
             cookie?: never;
         };
@@ -19490,7 +20366,10 @@ export interface operations {
                  * @example 5d41402abc4b2a76
                  */
                 item_id: components["parameters"]["item_id"];
-                /** @description The id of the file. */
+                /**
+                 * @description The id of the file.
+                 * @example 5210
+                 */
                 attachment_id: components["parameters"]["attachment_id"];
             };
             cookie?: never;
@@ -19529,7 +20408,10 @@ export interface operations {
                  * @example 5d41402abc4b2a76
                  */
                 item_id: components["parameters"]["item_id"];
-                /** @description The id of the file. */
+                /**
+                 * @description The id of the file.
+                 * @example 5210
+                 */
                 attachment_id: components["parameters"]["attachment_id"];
             };
             cookie?: never;
@@ -19794,8 +20676,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The reference of a booking. Which of its members that is, is not stated. */
-                ref: components["parameters"]["booking_ref"];
+                /**
+                 * @description The reference of a booking. Which of its members that is, is not stated.
+                 * @example aB3-xY7_kL9mN2pQ
+                 */
+                ref: components["parameters"]["ref_of_booking"];
             };
             cookie?: never;
         };
@@ -19831,8 +20716,11 @@ export interface operations {
                  * @example Hq7dZp0mVt2xNc4BMTIz
                  */
                 long_id: components["parameters"]["long_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -19865,8 +20753,11 @@ export interface operations {
                  * @example Hq7dZp0mVt2xNc4BMTIz
                  */
                 long_id: components["parameters"]["long_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -19907,8 +20798,11 @@ export interface operations {
                  * @example Hq7dZp0mVt2xNc4BMTIz
                  */
                 long_id: components["parameters"]["long_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -19973,8 +20867,11 @@ export interface operations {
                  * @example Hq7dZp0mVt2xNc4BMTIz
                  */
                 long_id: components["parameters"]["long_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -20007,8 +20904,11 @@ export interface operations {
                  * @example Hq7dZp0mVt2xNc4BMTIz
                  */
                 long_id: components["parameters"]["long_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -20046,8 +20946,11 @@ export interface operations {
                  * @example Hq7dZp0mVt2xNc4BMTIz
                  */
                 long_id: components["parameters"]["long_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the booking.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_booking"];
             };
             cookie?: never;
         };
@@ -20314,8 +21217,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the purchase.
+                 * @example 9021
+                 */
+                id: components["parameters"]["id_of_purchase"];
             };
             cookie?: never;
         };
@@ -20348,8 +21254,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the item.
+                 * @example 15540
+                 */
+                id: components["parameters"]["id_of_purchase_item"];
             };
             cookie?: never;
         };
@@ -20375,7 +21284,10 @@ export interface operations {
     listAdminPurchases: {
         parameters: {
             query: {
-                /** @description Only purchases made from then on. Send it with an offset. */
+                /**
+                 * @description Only purchases made from then on. Send it with an offset.
+                 * @example 2027-03-01T00:00:00Z
+                 */
                 created_from: string;
                 /** @description Only purchases made until then. Send it with an offset. */
                 created_to?: string;
@@ -20429,8 +21341,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the purchase.
+                 * @example 9021
+                 */
+                id: components["parameters"]["id_of_purchase"];
             };
             cookie?: never;
         };
@@ -20463,8 +21378,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the purchase.
+                 * @example 9021
+                 */
+                id: components["parameters"]["id_of_purchase"];
             };
             cookie?: never;
         };
@@ -20533,8 +21451,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The reference that the record was given by its owner, such as the key it has in another system. */
-                ref: components["parameters"]["ref"];
+                /**
+                 * @description The reference that its owner gave the deal, such as the key it has in another system.
+                 * @example SPRING-27
+                 */
+                ref: components["parameters"]["ref_of_deal"];
             };
             cookie?: never;
         };
@@ -20567,8 +21488,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the deal.
+                 * @example 330
+                 */
+                id: components["parameters"]["id_of_deal"];
             };
             cookie?: never;
         };
@@ -20626,7 +21550,10 @@ export interface operations {
     listAdminSlots: {
         parameters: {
             query?: {
-                /** @description The day. Needed unless `start_date` and `end_date` are given. */
+                /**
+                 * @description The day. Needed unless `start_date` and `end_date` are given.
+                 * @example 2027-03-08
+                 */
                 date?: string;
                 /** @description The first day, `YYYY-MM-DD`, in the zone of the company. */
                 start_date?: components["parameters"]["start_date"];
@@ -20720,8 +21647,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the slot.
+                 * @example 70012
+                 */
+                id: components["parameters"]["id_of_slot"];
             };
             cookie?: never;
         };
@@ -20754,8 +21684,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the slot.
+                 * @example 70012
+                 */
+                id: components["parameters"]["id_of_slot"];
             };
             cookie?: never;
         };
@@ -20792,8 +21725,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the slot.
+                 * @example 70012
+                 */
+                id: components["parameters"]["id_of_slot"];
             };
             cookie?: never;
         };
@@ -20901,8 +21837,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                id: components["parameters"]["id_of_schedule"];
             };
             cookie?: never;
         };
@@ -20935,8 +21874,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                id: components["parameters"]["id_of_schedule"];
             };
             cookie?: never;
         };
@@ -20973,8 +21915,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                id: components["parameters"]["id_of_schedule"];
             };
             cookie?: never;
         };
@@ -21032,8 +21977,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the schedule.
+                 * @example 905
+                 */
+                id: components["parameters"]["id_of_schedule"];
             };
             cookie?: never;
         };
@@ -21112,8 +22060,11 @@ export interface operations {
                  * @example 905
                  */
                 schedule_id: components["parameters"]["schedule_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the shift pattern.
+                 * @example 14
+                 */
+                id: components["parameters"]["id_of_shift_pattern"];
             };
             cookie?: never;
         };
@@ -21151,8 +22102,11 @@ export interface operations {
                  * @example 905
                  */
                 schedule_id: components["parameters"]["schedule_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the shift pattern.
+                 * @example 14
+                 */
+                id: components["parameters"]["id_of_shift_pattern"];
             };
             cookie?: never;
         };
@@ -21194,8 +22148,11 @@ export interface operations {
                  * @example 905
                  */
                 schedule_id: components["parameters"]["schedule_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the shift pattern.
+                 * @example 14
+                 */
+                id: components["parameters"]["id_of_shift_pattern"];
             };
             cookie?: never;
         };
@@ -21226,8 +22183,11 @@ export interface operations {
                  * @example 905
                  */
                 schedule_id: components["parameters"]["schedule_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the shift pattern.
+                 * @example 14
+                 */
+                id: components["parameters"]["id_of_shift_pattern"];
             };
             cookie?: never;
         };
@@ -21306,8 +22266,11 @@ export interface operations {
                  * @example 905
                  */
                 schedule_id: components["parameters"]["schedule_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the condition.
+                 * @example 7
+                 */
+                id: components["parameters"]["id_of_shift_pattern_condition"];
             };
             cookie?: never;
         };
@@ -21345,8 +22308,11 @@ export interface operations {
                  * @example 905
                  */
                 schedule_id: components["parameters"]["schedule_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the condition.
+                 * @example 7
+                 */
+                id: components["parameters"]["id_of_shift_pattern_condition"];
             };
             cookie?: never;
         };
@@ -21388,8 +22354,11 @@ export interface operations {
                  * @example 905
                  */
                 schedule_id: components["parameters"]["schedule_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the condition.
+                 * @example 7
+                 */
+                id: components["parameters"]["id_of_shift_pattern_condition"];
             };
             cookie?: never;
         };
@@ -21670,8 +22639,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the clinic.
+                 * @example 18
+                 */
+                id: components["parameters"]["id_of_clinic"];
             };
             cookie?: never;
         };
@@ -21704,8 +22676,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the clinic.
+                 * @example 18
+                 */
+                id: components["parameters"]["id_of_clinic"];
             };
             cookie?: never;
         };
@@ -21742,8 +22717,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the clinic.
+                 * @example 18
+                 */
+                id: components["parameters"]["id_of_clinic"];
             };
             cookie?: never;
         };
@@ -21808,8 +22786,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the queue.
+                 * @example 1
+                 */
+                id: components["parameters"]["id_of_client_queue"];
             };
             cookie?: never;
         };
@@ -21913,8 +22894,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the queuer.
+                 * @example 52
+                 */
+                id: components["parameters"]["id_of_queuer"];
             };
             cookie?: never;
         };
@@ -21947,8 +22931,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the queuer.
+                 * @example 52
+                 */
+                id: components["parameters"]["id_of_queuer"];
             };
             cookie?: never;
         };
@@ -21985,8 +22972,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the queuer.
+                 * @example 52
+                 */
+                id: components["parameters"]["id_of_queuer"];
             };
             cookie?: never;
         };
@@ -22048,8 +23038,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the queuer.
+                 * @example 52
+                 */
+                id: components["parameters"]["id_of_queuer"];
             };
             cookie?: never;
         };
@@ -22091,8 +23084,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the queuer.
+                 * @example 52
+                 */
+                id: components["parameters"]["id_of_queuer"];
             };
             cookie?: never;
         };
@@ -22120,7 +23116,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The long id of the queuer, as it was answered. */
+                /**
+                 * @description The long id of the queuer, as it was answered.
+                 * @example Qm2vT8wZk1%3D
+                 */
                 reference: components["parameters"]["queuer_reference"];
             };
             cookie?: never;
@@ -22228,8 +23227,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the administrator.
+                 * @example 88
+                 */
+                id: components["parameters"]["id_of_administrator"];
             };
             cookie?: never;
         };
@@ -22262,8 +23264,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the administrator.
+                 * @example 88
+                 */
+                id: components["parameters"]["id_of_administrator"];
             };
             cookie?: never;
         };
@@ -22300,8 +23305,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the administrator.
+                 * @example 88
+                 */
+                id: components["parameters"]["id_of_administrator"];
             };
             cookie?: never;
         };
@@ -22359,8 +23367,11 @@ export interface operations {
                  * @example 44120
                  */
                 company_id: components["parameters"]["company_id"];
-                /** @description The id of the record. One that belongs to another company than the one in the path answers 403. */
-                id: components["parameters"]["id"];
+                /**
+                 * @description The id of the administrator.
+                 * @example 88
+                 */
+                id: components["parameters"]["id_of_administrator"];
             };
             cookie?: never;
         };

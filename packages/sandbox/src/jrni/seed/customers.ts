@@ -26,6 +26,7 @@ export const clients: readonly Client[] = [
       mobile_prefix_country_code: "GB",
       locale: "en",
     },
+    reference: "C-7044",
     password: "staple gun weather",
     consent: true,
     preferences: { email: { bookings: true }, sms: { bookings: null } },
