@@ -56,8 +56,8 @@ export const call = async (
       route,
     } as Outcome;
   } catch (thrown) {
-    // Once there is an answer, what goes wrong is the reading of its body.
-    const error = !answered
+    // Once a body is being read, that is what goes wrong; before, it is the sending or somebody's middleware.
+    const error = !answered?.bodyUsed
       ? thrown
       : text
         ? new ApiError({ ...route, response: answered, body: text })

@@ -230,6 +230,26 @@ describe("client.openapi", () => {
     await client.GET("/things");
     expect(requests.map((request) => request.headers.get("x-seen"))).toEqual(["yes", null]);
   });
+
+  it("throws what middleware throws about an answer, as it is", async () => {
+    const { client } = clientOver(() => json({}, { status: 409 }));
+    const conflict = new Error("somebody else was faster");
+    client.use({
+      onResponse: ({ response }) => {
+        if (response.status === 409) throw conflict;
+      },
+    });
+    await expect(client.GET("/things")).rejects.toBe(conflict);
+  });
+
+  it("sends a request that middleware makes anew", async () => {
+    const { client, requests } = clientOver(() => json({}));
+    client.use({
+      onRequest: async ({ request }) => new Request(request, { body: `[${await request.text()}]` }),
+    });
+    await client.POST("/things", { body: { a: 1 } });
+    expect(await requests[0]?.text()).toBe('[{"a":1}]');
+  });
 });
 
 describe("the order of policies", () => {

@@ -36,10 +36,9 @@ export const createOpenapiClient = (
     fetch,
     querySerializer,
     pathSerializer,
-    Request: class extends Request {
-      constructor(url: RequestInfo | URL, init?: RequestInit) {
-        super(url, init);
-        rememberBody(this, init?.body);
-      }
-    },
+    // Not a subclass, of which the requests that middleware makes would be no instances, and be refused.
+    Request: new Proxy(Request, {
+      construct: (Request, [url, init]: [string, RequestInit]) =>
+        rememberBody(new Request(url, init), init.body),
+    }),
   });
