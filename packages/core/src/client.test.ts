@@ -1,10 +1,11 @@
 import { inspect } from "node:util";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { ClientOptions } from "./client.js";
 import { createClient } from "./client.js";
 import { bearer } from "./credentials/bearer.js";
+import { tokenSource } from "./credentials/token-source.js";
 import { isApiError } from "./errors/api-error.js";
-import { isTransportError } from "./errors/transport-error.js";
+import { isTransportError, TransportError } from "./errors/transport-error.js";
 import { unwrap } from "./errors/unwrap.js";
 import type { OtherStatus, Success, Failure } from "./result.js";
 import type { Call } from "./routes.js";
@@ -178,6 +179,22 @@ describe("a call", () => {
     expect(requests).toHaveLength(1);
   });
 
+  it("keeps the name of the call that really failed, such as a login that others wait for", async () => {
+    const login = Object.assign(new TransportError("timeout", "too late"), {
+      method: "POST",
+      path: "/login",
+    });
+    const credential = { headers: () => Promise.reject(login) };
+    const { client } = clientOver(() => json({}), { credential });
+    await expect(client.GET("/things")).rejects.toBe(login);
+    expect(login).toMatchObject({ method: "POST", path: "/login" });
+  });
+
+  it("reads no more of an error than 1 MiB", async () => {
+    const { client } = clientOver(() => new Response("x".repeat(2 ** 21), { status: 500 }));
+    expect(await client.GET("/things")).toMatchObject({ error: "x".repeat(2 ** 20) });
+  });
+
   it("rejects with the caller's own reason when it is aborted", async () => {
     const reason = new Error("no longer needed");
     const { client } = clientOver(() => json({}));
@@ -193,9 +210,58 @@ describe("createClient", () => {
     expect(requests[0]?.url).toBe("https://api.example/v1/things?{a:1}");
   });
 
+  it.each([
+    [false as const, 1],
+    [undefined, 3],
+    [{ baseDelay: 0, attempts: 2 }, 2],
+  ])("repeats as its option says: %j sends %i times at most", async (retry, times) => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { client, requests } = clientOver(() => new Response(null, { status: 503 }), { retry });
+    const result = client.GET("/things");
+    await vi.runAllTimersAsync();
+    expect(await result).toMatchObject({ status: 503 });
+    expect(requests).toHaveLength(times);
+  });
+
+  it("renews a credential by whatever answer it is told to", async () => {
+    const sent: (string | null)[] = [];
+    const expired = (request: Request) => {
+      sent.push(request.headers.get("authorization"));
+      return new Response(null, { status: 419 });
+    };
+    const { client } = clientOver(expired, {
+      credential: bearer(tokenSource(() => `token-${sent.length}`)),
+      isExpired: ({ status }) => status === 419,
+    });
+    await client.GET("/things");
+    expect(sent).toEqual(["Bearer token-0", "Bearer token-1"]);
+  });
+
   it.each([false as const, undefined])("goes without a credential, and with timeout %s", async (timeout) => {
     const { client } = clientOver(() => json({ pong: true }), { timeout });
     expect(await client.GET("/things")).toMatchObject({ ok: true, data: { pong: true } });
+  });
+});
+
+describe("A call that goes well", () => {
+  it("makes one request and no copy of it, which would cost more than all the rest", async () => {
+    const clone = vi.spyOn(Request.prototype, "clone");
+    let made = 0;
+    const construct = (...given: Parameters<typeof Reflect.construct>): object => {
+      made++;
+      return Reflect.construct(...given);
+    };
+    vi.stubGlobal("Request", new Proxy(Request, { construct }));
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+      vi.unstubAllGlobals();
+    });
+    const { client, requests } = clientOver(() => json({}), { credential: bearer("token"), retry: {} });
+    await client.POST("/things", { body: { a: 1 } });
+    expect(made).toBe(1);
+    expect(clone).not.toHaveBeenCalled();
+    expect(await requests[0]?.text()).toBe('{"a":1}');
   });
 });
 
@@ -204,6 +270,14 @@ describe("client.openapi", () => {
     const { client } = clientOver(() => json({ pong: true }));
     const { data } = await client.openapi.GET("/things", { parseAs: "text" });
     expect(data).toBe('{"pong":true}');
+  });
+
+  it("refuses an unsafe path parameter in openapi-fetch's own request as well", async () => {
+    const { client, requests } = clientOver(() => json({}));
+    const init = { params: { path: { id: ".." } } };
+    // @ts-expect-error -- a path that this client's types do not have
+    await expect(client.openapi.request("get", "/things/{id}", init)).rejects.toThrow(TypeError);
+    expect(requests).toEqual([]);
   });
 
   it("does not keep the client from being logged, which shows no secret", () => {

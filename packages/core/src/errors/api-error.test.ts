@@ -46,6 +46,7 @@ describe("An ApiError", () => {
 
   it("says in milliseconds how long the server asks to wait", () => {
     expect(failure(429, { "retry-after": "3" }).retryAfter).toBe(3000);
+    expect(failure(429, { "retry-after": "0" }).retryAfter).toBe(0);
     expect(failure(429).retryAfter).toBeUndefined();
   });
 

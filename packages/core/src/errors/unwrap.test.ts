@@ -43,6 +43,6 @@ describe("unwrap", () => {
 
   it("points out a missing await", () => {
     // @ts-expect-error: A promise is no result.
-    expect(() => unwrap(Promise.resolve())).toThrow(TypeError);
+    expect(() => unwrap(Promise.resolve())).toThrow(new TypeError("unwrap() needs an awaited result"));
   });
 });
