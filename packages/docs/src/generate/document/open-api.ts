@@ -21,6 +21,7 @@ export interface Schema extends Reference, Known {
   const?: unknown;
   enum?: unknown[];
   default?: unknown;
+  examples?: unknown[];
   deprecated?: boolean;
   properties?: Record<string, Schema>;
   required?: string[];
