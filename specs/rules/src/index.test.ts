@@ -109,6 +109,11 @@ const mistakes: ReadonlyArray<readonly [report: string, before: string, after: s
   [`operation-id ${list}`, "operationId: listUsers", ""],
   [`operation-id ${list}/operationId`, "operationId: listUsers", "operationId: list users"],
   [`operation-id ${webhook}/operationId`, "operationId: listUsers", "operationId: receiveUserCreated"],
+  [
+    `parameter-example ${list}/parameters/0/name`,
+    "tags: [Users]",
+    "tags: [Users]\n      parameters: [{ name: page, in: query, required: true, schema: { type: integer } }]",
+  ],
   ["path-file openapi.yaml#/paths/~1users/$ref", "paths/users.yaml", "paths/users.yaml#/"],
   [
     `request-example ${webhook}/requestBody/content/application~1json`,

@@ -11,6 +11,7 @@ import { extensions } from "./rules/extensions.js";
 import { linkTarget } from "./rules/link-target.js";
 import { openResponse } from "./rules/open-response.js";
 import { operationId } from "./rules/operation-id.js";
+import { parameterExample } from "./rules/parameter-example.js";
 import { pathFile } from "./rules/path-file.js";
 import { requestExample } from "./rules/request-example.js";
 import { successExample } from "./rules/success-example.js";
@@ -30,6 +31,7 @@ const rules: Record<string, Oas3Rule> = {
   "link-target": linkTarget,
   "open-response": openResponse,
   "operation-id": operationId,
+  "parameter-example": parameterExample,
   "path-file": pathFile,
   "request-example": requestExample,
   "success-example": successExample,
