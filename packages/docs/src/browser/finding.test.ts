@@ -24,9 +24,6 @@ describeSite("a reader", ({ go }) => {
     await page.locator("#localsearch-input").fill("booking");
     await page.locator("#localsearch-list .result").first().waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await page.locator("html.dark").waitFor({ state: "attached" });
-    expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   it("turns the site dark by its switch", async () => {

@@ -94,16 +94,17 @@ describeSite("samples in a page", ({ go }) => {
     expect(await runSample(page, 0)).toContain("total: 5");
   });
 
-  it("can be read by everybody after a run, after a failure, and while they are edited", async () => {
+  it("can be read by everybody after a run", async () => {
     const { page } = await go("reference/jrni/workflows/guest-booking.html");
     await runSample(page, 0);
     expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it("can be read by everybody while they are edited, and after a failure", async () => {
+    const { page } = await go("index.html");
     await page.getByRole("button", { name: "Edit" }).first().click();
     await page.locator(".sample textarea").fill("nobody();");
     await runSample(page, 0);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await page.locator("html.dark").waitFor({ state: "attached" });
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
