@@ -26,7 +26,7 @@ export function withOperations(text: string, document: Document): string {
 }
 
 function entriesOf(document: Document): Entry[] {
-  const groups = { ...document.paths, ...webhooksOf(document) };
+  const groups = { ...document.paths, ...withoutPath(document), ...webhooksOf(document) };
   return Object.entries(groups).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, operation]) => {
       if (!isOperation(operation)) return [];
@@ -50,6 +50,12 @@ interface CoveredOperation {
 
 function isOperation(value: unknown): value is CoveredOperation {
   return typeof value === "object" && value !== null && "operationId" in value;
+}
+
+/** An operation whose path is not known stands where it cannot be called. */
+function withoutPath({ components }: Document): Record<string, object> {
+  const items = Object.entries(components?.["pathItems"] ?? {});
+  return Object.fromEntries(items.map(([name, item]) => [`(path not known) ${name}`, Object(item)]));
 }
 
 function webhooksOf(document: Document & { webhooks?: Record<string, object> }): Record<string, object> {
