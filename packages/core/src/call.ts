@@ -39,7 +39,7 @@ export const call = async (
         // openapi-fetch labels what any serializer wrote as JSON; without a label the runtime finds the right one.
         "Content-Type": init.bodySerializer && null,
         // openapi-fetch takes header pairs for a record.
-        ...(Symbol.iterator in Object(headers) ? Object.fromEntries(headers as Headers) : headers),
+        ...(Object(headers)[Symbol.iterator] ? Object.fromEntries(headers as Headers) : headers),
       },
       fetch: async (...sent: Parameters<Send>) => (answered = await send(...sent)),
     });

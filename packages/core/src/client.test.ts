@@ -100,7 +100,7 @@ describe("a call", () => {
       // @ts-expect-error -- JavaScript callers can leave it out.
       await expect(client.GET("/things/{id}", init)).rejects.toThrow(
         new TypeError(
-          'Path parameter "id" of /things/{id} must be text or a number, not empty, without "." or ".." segments',
+          'Parameter "id" of /things/{id} must be text or a number, not empty, without "." or ".." segments',
         ),
       );
       expect(requests).toEqual([]);

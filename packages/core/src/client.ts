@@ -80,13 +80,14 @@ export const createClient = <Api extends ApiTypes>(options: ClientOptions): Clie
   const {
     credential,
     policies = [],
+    retry: repetition,
     timeout: milliseconds = 30_000,
     querySerializer: write = querySerializer,
   } = options;
   const baseUrl = checkedBaseUrl(options.baseUrl);
   const send = compose(
     fetchSend(options.fetch),
-    options.retry !== false && retry(options.retry),
+    repetition !== false && retry(repetition),
     credential && authorize(credential, options),
     ...policies,
     milliseconds !== false && timeout(milliseconds),
@@ -96,8 +97,8 @@ export const createClient = <Api extends ApiTypes>(options: ClientOptions): Clie
   const openapi = createOpenapiClient(baseUrl, send, write);
   const client: Record<string, unknown> = { ...openapi };
   for (const method in openapi)
-    // Verbs are written in capitals; `request`, `use` and `eject` stay as they are.
-    if (/[A-Z]/.test(method))
+    // Verbs are written in capitals, which sort first; `request`, `use` and `eject` stay as they are.
+    if (method < "a")
       client[method] = (path: string, init?: CallOptions) => call(openapi, send, method, path, init);
   // Not listed among its members, or whoever logs a client as JSON would meet a circle.
   Object.defineProperty(client, "openapi", { value: client });

@@ -41,10 +41,9 @@ export const tokenHeaders = (record: Record<string, string | TokenSource>, prefi
   return {
     async headers(signal) {
       const headers: Record<string, string> = {};
-      for (const [name, token] of entries) {
-        const value = typeof token === "object" ? await token.get(signal) : token;
-        headers[name] = prefix + checkHeaderValue(name, value);
-      }
+      for (const [name, token] of entries)
+        headers[name] =
+          prefix + checkHeaderValue(name, typeof token === "object" ? await token.get(signal) : token);
       return headers;
     },
     invalidate: sources.length

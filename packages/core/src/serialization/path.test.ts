@@ -143,7 +143,7 @@ describe("A value is refused", () => {
   it("by a message that names the parameter and the template, and not the value", () => {
     expect(() => pathSerializer("/users/{id}", { id: "../secret" })).toThrow(
       new TypeError(
-        'Path parameter "id" of /users/{id} must be text or a number, not empty, without "." or ".." segments',
+        'Parameter "id" of /users/{id} must be text or a number, not empty, without "." or ".." segments',
       ),
     );
   });

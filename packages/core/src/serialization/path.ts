@@ -27,7 +27,7 @@ export const pathSerializer = (template: string, parameters: Readonly<Record<str
     const text = `${isText(parameters[name]) ? parameters[name] : ""}`;
     if (!text || dotSegment.test(text))
       throw new TypeError(
-        `Path parameter "${name}" of ${template} must be text or a number, not empty, without "." or ".." segments`,
+        `Parameter "${name}" of ${template} must be text or a number, not empty, without "." or ".." segments`,
       );
     return encodeURIComponent(text);
   });

@@ -7,7 +7,7 @@
  */
 export const onAbort = (signal: AbortSignal | undefined, listener: () => void) => {
   if (signal?.aborted) listener();
-  signal?.addEventListener("abort", listener);
+  else signal?.addEventListener("abort", listener);
   return () => signal?.removeEventListener("abort", listener);
 };
 
@@ -21,8 +21,10 @@ export const abortable = <Result>(work: Promise<Result>, signal: AbortSignal | u
 /** Resolves after a time, or rejects with the signal's reason as soon as that is aborted. */
 export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> => {
   let timer: ReturnType<typeof setTimeout>;
-  const elapsed = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  return abortable(elapsed, signal).finally(() => clearTimeout(timer));
+  return abortable(
+    new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, milliseconds);
+    }),
+    signal,
+  ).finally(() => clearTimeout(timer));
 };

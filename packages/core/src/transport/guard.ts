@@ -45,16 +45,15 @@ export const guard = ({ origin: ours, maxRedirects = 5 }: GuardOptions): Policy 
       const response = await next(request, { ...init, redirect: request.redirect });
       const { status } = response;
       // Browsers hide redirects: status 0, no headers.
-      if (![0, 301, 302, 303, 307, 308].includes(status)) return response;
+      if (!/^(0|30[12378])$/.test(`${status}`)) return response;
       const again = resend(response);
       const location = response.headers.get("location") || "//";
       if (!URL.canParse(location, url)) throw refusal("redirect", "no Location (browsers hide it)");
       const target = new URL(location, url).href;
       check("redirect", target);
       if (hops >= maxRedirects) throw refusal("redirect", `more than ${maxRedirects} in a row`);
-      const isRead = /^(GET|HEAD)$/.test(method);
-      if (!isRead && status < 303) throw refusal("redirect", `would make ${method} a GET`);
-      const isSame = isRead || status > 303;
+      const isSame = status > 303 || /^(GET|HEAD)$/.test(method);
+      if (!isSame && status < 303) throw refusal("redirect", `would make ${method} a GET`);
       request = new Request(target, {
         method: isSame ? method : "GET",
         headers: request.headers,

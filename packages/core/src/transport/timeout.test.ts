@@ -180,6 +180,15 @@ describe("The caller's own abort", () => {
     expect(await rejection(send(new Request(server.origin), init))).toBe("enough");
   });
 
+  it("is listened for no longer than the time lasts, though nobody reads the body", async () => {
+    const { signal } = new AbortController();
+    const unread = compose(async () => new Response("unread"), timeout(1000));
+    await unread(new Request("https://api.example/"), { signal });
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    vi.advanceTimersByTime(1000);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
   it("passes through when it came before the call", async () => {
     const server = await serve(answer(200));
     const request = new Request(server.origin, { signal: AbortSignal.abort("enough") });

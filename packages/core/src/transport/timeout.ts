@@ -27,18 +27,20 @@ export const timeout = (milliseconds: number): Policy => {
     const caller = init?.signal ?? request.signal;
     const controller = new AbortController();
     const { signal } = controller;
-    const expire = () =>
+    const expire = () => {
       controller.abort(new TransportError("timeout", `no complete answer in ${milliseconds} ms`));
+      // Of a body that nobody reads, nothing may stay with a signal that lives on.
+      unfollow();
+    };
     const timer = setTimeout(expire, milliseconds);
     const unfollow = onAbort(caller, () => controller.abort(caller.reason));
     const stop = () => {
       clearTimeout(timer);
       unfollow();
     };
-    let body: Response["body"] | undefined;
+    let response: Response | undefined;
     try {
-      const response = await abortable(next(request, { ...init, signal }), signal);
-      body = response.body;
+      response = await abortable(next(request, { ...init, signal }), signal);
       // A stream of our own would cost more than all else that is done for a request.
       for (const name of ["arrayBuffer", "blob", "json", "text"] as const) {
         const read: () => Promise<unknown> = response[name];
@@ -46,7 +48,7 @@ export const timeout = (milliseconds: number): Policy => {
       }
       return response;
     } finally {
-      if (!body) stop();
+      if (!response?.body) stop();
       // A body that nobody reads must not keep the process alive.
       (Object(timer) as { unref?: () => void }).unref?.();
     }
