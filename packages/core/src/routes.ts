@@ -45,15 +45,31 @@ export interface CallOptions {
   keepalive?: boolean | undefined;
 }
 
+/** Takes the place of a path that cannot stand alone, so that the compiler's message says what is missing. */
+export interface SecondArgumentNeeded {
+  "params or body": never;
+}
+
 /**
  * The calls of one verb. Every route can be called with an init, and those that need nothing by their path alone. The
  * second overload takes no init at all: so a wrong init is judged by the first one only, and the compiler's message is
  * about the wrong member and not about overloads.
  */
 export interface Call<Routes extends RouteTable<Routes>, Alone> {
+  /**
+   * Sends one request, and repeats it where that does no harm.
+   *
+   * @param path The path template.
+   * @param init `params` with `path` and `query`, `body`, and {@link CallOptions}.
+   * @returns `Success` or `Failure`: decide by `ok` or `status`. `unwrap` makes of it the data, or an `ApiError`.
+   * @throws TransportError where no usable answer came, ApiError for a success that is not JSON, TypeError for a value
+   * that a path, query or header cannot hold, and the reason of `signal` when it is aborted.
+   */
   <Path extends keyof Routes>(
     path: Path,
     init: Routes[Path]["init"] & CallOptions,
   ): Promise<Routes[Path]["result"]>;
-  <Path extends Alone & keyof Routes>(path: Path): Promise<Routes[Path]["result"]>;
+  <Path extends keyof Routes>(
+    path: Path extends Alone ? Path : SecondArgumentNeeded,
+  ): Promise<Routes[Path]["result"]>;
 }

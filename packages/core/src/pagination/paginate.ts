@@ -1,5 +1,5 @@
 /** The type of a client's `paginate`. */
-import type { CallOptions, RouteTable } from "../routes.js";
+import type { CallOptions, RouteTable, SecondArgumentNeeded } from "../routes.js";
 import type { ItemOf, PagedPath } from "./paged-path.js";
 import type { Pages, PaginateOptions } from "./pages.js";
 
@@ -9,6 +9,8 @@ import type { Pages, PaginateOptions } from "./pages.js";
  */
 export interface Paginate<Routes extends RouteTable<Routes>, Alone, Page> {
   /**
+   * Reads all pages of a list, as you go.
+   *
    * @param path The path template.
    * @param init Parameters as for `GET`. `signal` ends the reading with its reason.
    * @param options How to read.
@@ -21,8 +23,8 @@ export interface Paginate<Routes extends RouteTable<Routes>, Alone, Page> {
     init: Routes[Path]["init"] & CallOptions,
     options?: PaginateOptions,
   ): Pages<ItemOf<Routes[Path]["data"], Page>, Routes[Path]["data"]>;
-  <Path extends Alone & PagedPath<Routes, Page>>(
-    path: Path,
+  <Path extends PagedPath<Routes, Page>>(
+    path: Path extends Alone ? Path : SecondArgumentNeeded,
     init?: undefined,
     options?: PaginateOptions,
   ): Pages<ItemOf<Routes[Path]["data"], Page>, Routes[Path]["data"]>;
