@@ -27,7 +27,7 @@ export type FairjungleClient = Client<Api> & {
  *
  * @param options The key, and how to behave.
  * @returns A client whose calls are typed by the document in `specs/fairjungle`.
- * @throws TypeError where the key is empty or cannot stand in a header, or `baseUrl` is not safe.
+ * @throws TypeError where the key is missing, begins with `Bearer` or cannot stand in a header, or `baseUrl` is not safe.
  *
  * @example
  * ```ts
@@ -42,6 +42,8 @@ export type FairjungleClient = Client<Api> & {
  */
 export function createFairjungleClient(options: FairjungleOptions): FairjungleClient {
   const { apiKey, baseUrl = "https://api.fairjungle.com", policies = [], ...rest } = options;
+  if (!apiKey || (typeof apiKey === "string" && /^bearer /i.test(apiKey)))
+    throw new TypeError('apiKey must be given, without the word "Bearer"');
   const client = createClient<Api>({
     ...rest,
     baseUrl,

@@ -69,6 +69,15 @@ describe("parseEvent", () => {
     );
   });
 
+  it("asks for the raw body where a JSON middleware came first", async () => {
+    // @ts-expect-error: A parsed body has lost the bytes that were signed.
+    await expect(parseEvent({ id: "1" })).rejects.toThrow(
+      new TypeError(
+        "parseEvent() needs the raw body, text or bytes, and not what a JSON middleware made of it",
+      ),
+    );
+  });
+
   it("does not repeat the body in its error, which may be logged", async () => {
     const error: unknown = await parseEvent('{"secret":"s3cr3t"}').catch((thrown: unknown) => thrown);
     expect(String(error)).toContain("the body is JSON but no event");

@@ -34,7 +34,7 @@ export class EventError extends Error {
  * @param options How to verify it.
  * @returns The event. Its `kind` is open: narrow it with {@link isEvent}.
  * @throws EventError where the signature is refused, the body is not JSON, or it is JSON that is no event. Answer such a
- * request with a 4XX. Whatever `verify` throws is thrown on.
+ * request with a 4XX. TypeError where the body is neither text nor bytes. Whatever `verify` throws is thrown on.
  *
  * @example
  * ```ts
@@ -55,6 +55,10 @@ export async function parseEvent(
   rawBody: string | ArrayBuffer | Uint8Array,
   options: ParseEventOptions = {},
 ): Promise<Event> {
+  if (typeof rawBody !== "string" && !("byteLength" in Object(rawBody)))
+    throw new TypeError(
+      "parseEvent() needs the raw body, text or bytes, and not what a JSON middleware made of it",
+    );
   const bytes = typeof rawBody === "string" ? new TextEncoder().encode(rawBody) : new Uint8Array(rawBody);
   if (options.verify && !(await options.verify(bytes))) {
     throw new EventError("signature", "the notification was not accepted by verify()");

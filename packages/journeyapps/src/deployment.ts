@@ -76,7 +76,7 @@ export function baseUrlOf(deployment: Deployment): string {
 
 function checkedId(name: string, id: string): string {
   if (/^[0-9a-f]{24}$/.test(id)) return id;
-  throw new TypeError(`${name} must be 24 lowercase hex digits; the data browser shows it under Manage API`);
+  throw new TypeError(`${name} must be 24 lowercase hex digits: see Manage API in the data browser`);
 }
 
 function found(labels: ReadonlyMap<string, string>, name: string, value: string): string {
@@ -92,6 +92,6 @@ function checkedBaseUrl(baseUrl: string | URL): string {
     return String(baseUrl);
   }
   throw new TypeError(
-    "baseUrl must end in /api/v4/ and the backend deployment id: copy it from Manage API in the data browser",
+    "baseUrl must end in /api/v4/ and the backend deployment id: see Manage API in the data browser",
   );
 }

@@ -28,7 +28,7 @@ describe("A secret that no header can carry", () => {
   it("is refused also when it comes from a source of the user's own making", async () => {
     const credential = bearer({ get: () => "secret\n", invalidate: () => {} });
     await expect(credential.headers()).rejects.toThrow(
-      "authorization is empty, padded or not one line of ASCII",
+      "authorization is missing, padded or not one line of ASCII",
     );
   });
 });

@@ -2,5 +2,5 @@
 
 export const checkHeaderValue = (name: string, value: unknown): string => {
   if (typeof value === "string" && /^[!-~]([ -~]*[!-~])?$/.test(value)) return value;
-  throw new TypeError(`${name} is empty, padded or not one line of ASCII`);
+  throw new TypeError(`${name} is missing, padded or not one line of ASCII`);
 };

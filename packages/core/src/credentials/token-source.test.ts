@@ -185,7 +185,7 @@ describe("A load that gives nonsense is not kept", () => {
   ])("and is refused with an error that does not quote it: %s", async (_, loaded) => {
     const credential = bearer(tokenSource(vi.fn().mockResolvedValue(loaded)));
     await expect(credential.headers()).rejects.toThrow(
-      new TypeError("authorization is empty, padded or not one line of ASCII"),
+      new TypeError("authorization is missing, padded or not one line of ASCII"),
     );
   });
 });

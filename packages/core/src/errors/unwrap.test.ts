@@ -44,5 +44,7 @@ describe("unwrap", () => {
   it("points out a missing await", () => {
     // @ts-expect-error: A promise is no result.
     expect(() => unwrap(Promise.resolve())).toThrow(new TypeError("unwrap() needs an awaited result"));
+    // @ts-expect-error: Nor is nothing.
+    expect(() => unwrap(undefined)).toThrow(new TypeError("unwrap() needs an awaited result"));
   });
 });

@@ -53,7 +53,7 @@ export type ErrorOf<Result> = Result extends { readonly error: infer Body }
  * ```
  */
 export function unwrap<Result extends Unwrappable>(result: Result): DataOf<Result>;
-export function unwrap({ data, error, response, route }: Unwrappable): unknown {
+export function unwrap({ data, error, response, route }: Partial<Unwrappable> = {}): unknown {
   if (!response) throw new TypeError("unwrap() needs an awaited result");
   if (response.ok) return data;
   throw new ApiError({ ...route, response, body: error });

@@ -103,7 +103,7 @@ describe("A limit that makes no sense", () => {
     // @ts-expect-error: JavaScript callers can leave it out.
     const error = await rejection(reading.toArray({ limit }));
     expect(error).toBeInstanceOf(RangeError);
-    expect(error).toHaveProperty("message", "limit must be 0 or more");
+    expect(error).toHaveProperty("message", "limit must be 0 to Infinity");
     expect(requests).toBe(0);
   });
 

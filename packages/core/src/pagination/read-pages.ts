@@ -23,7 +23,7 @@ export async function* readPages(
   { from, limit: left = Infinity, prefetch = true, concurrency = 1, maxPages = 10_000 }: PaginateOptions,
   moved: (cursor: string | undefined) => void,
 ): AsyncGenerator<PageOf<unknown, unknown>, void, undefined> {
-  if (!(left >= 0)) throw new RangeError("limit must be 0 or more");
+  if (!(left >= 0)) throw new RangeError("limit must be 0 to Infinity");
   const base = init.params?.query ?? {};
   const cursorOf = (query: Query | undefined) => query && writeCursor(path, base, query);
   const queryOf = (cursor: string) => ({ ...base, ...readCursor(path, cursor) });

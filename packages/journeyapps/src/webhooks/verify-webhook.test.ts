@@ -84,6 +84,15 @@ describe("the signature of a call", () => {
     expect(await reasonOf("{ not json")).toBe("json");
   });
 
+  it("cannot be checked where a JSON middleware came first, and says so", async () => {
+    // @ts-expect-error: A parsed body has lost the bytes that were signed.
+    await expect(verifyWebhook(JSON.parse(raw) as object, {}, "secret")).rejects.toThrow(
+      new TypeError(
+        "verifyWebhook() needs the raw body, text or bytes, and not what a JSON middleware made of it",
+      ),
+    );
+  });
+
   const good = signed(raw)["X-Journey-Signature"] ?? "";
   it.each([
     ["missing", {}],

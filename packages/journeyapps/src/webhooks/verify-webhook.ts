@@ -18,7 +18,7 @@ export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly
  * @param secret The secret of this webhook, shown under *Manage Webhooks*; several while you change it.
  * @returns The event. Its names are open: more may come.
  * @throws WebhookError where the signature does not fit, or the body is no event. Answer such a call with a 4XX.
- * TypeError where there is no secret.
+ * TypeError where there is no secret, or the body is neither text nor bytes.
  *
  * @example
  * ```ts
@@ -46,6 +46,10 @@ export async function verifyWebhook(
       "verifyWebhook() needs the secret of the webhook: anybody can sign with an empty one",
     );
   }
+  if (typeof rawBody !== "string" && !("byteLength" in Object(rawBody)))
+    throw new TypeError(
+      "verifyWebhook() needs the raw body, text or bytes, and not what a JSON middleware made of it",
+    );
   const body = typeof rawBody === "string" ? new TextEncoder().encode(rawBody) : new Uint8Array(rawBody);
   const signature = headerOf(headers, "x-journey-signature");
   if (!signature)

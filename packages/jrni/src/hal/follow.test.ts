@@ -161,6 +161,14 @@ describe("follow refuses, and sends nothing, where", () => {
     expect(await refusal({ href: 7 })).toBe('LinkError: the link "self" is not there');
   });
 
+  it("there is no resource, such as the first one of an empty list", async () => {
+    const { jrni, sent } = jrniOver(ok);
+    const [missing]: { _links: LoginLinks }[] = [];
+    // @ts-expect-error: It compiles where `noUncheckedIndexedAccess` is off.
+    await expect(jrni.follow(missing, "self")).rejects.toThrow(LinkError);
+    expect(sent).toEqual([]);
+  });
+
   it("the link is for a browser", async () => {
     const redirect = { href: "https://example.jrni.com/api/v5/44120/pay", type: "location" };
     expect(await refusal(redirect)).toBe('LinkError: the link "self" is where to send a browser');

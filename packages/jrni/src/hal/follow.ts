@@ -54,7 +54,7 @@ export function following(get: Calls["GET"], basePath: string): Follow;
 export function following(get: UntypedGet, basePath: string) {
   return async (resource: AnyLinked, relation: string, init: FollowInit<string> = {}): Promise<Outcome> => {
     const { index, params = {}, ...rest } = init;
-    const found = link(resource, relation, index);
+    const found = link(Object(resource) as AnyLinked, relation, index);
     if (!found) throw new LinkError(relation, "is not there");
     if (found.type === "location") throw new LinkError(relation, "is where to send a browser");
     const { path, query } = addressOf(relation, expand(relation, found.href, params.path ?? {}), basePath);
