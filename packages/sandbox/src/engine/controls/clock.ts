@@ -16,7 +16,7 @@ export interface Clock {
 export type ClockSource = Date | string | (() => number);
 
 /** The time at which a sandbox stands when none is given. */
-export const defaultTime = "2025-06-02T08:00:00Z";
+const defaultTime = "2025-06-02T08:00:00Z";
 
 /**
  * Makes a clock.

@@ -130,7 +130,7 @@ function readHeaders(document: OpenApiDocument, response: Part): DocumentedHeade
 }
 
 /** Where the schema of a parameter, header or body stands. */
-export function schemaPointer(part: Part): string | undefined {
+function schemaPointer(part: Part): string | undefined {
   const { schema } = part.value;
   return isObject(schema) || typeof schema === "boolean" ? extend(part.pointer, "schema") : undefined;
 }

@@ -47,32 +47,20 @@ function restrictParts(value: unknown, schema: string, name: string, keep: Keep)
   return Object.fromEntries(Object.entries(value).filter(([part]) => keep(schema, name, part)));
 }
 
-function covers(
-  paths: readonly Path[],
-  schema: string,
-  name: string | undefined,
-  part: string | undefined,
-): boolean {
-  return paths.some((path) => {
-    if (path.schema !== schema) return false;
-    if (!path.attribute) return true;
-    return (
-      path.attribute.name === name && (part === undefined || path.part === undefined || path.part === part)
-    );
-  });
-}
+type Test = (paths: readonly Path[], schema: string, name?: string, part?: string) => boolean;
 
-function isExcluded(
-  paths: readonly Path[],
-  schema: string,
-  name: string | undefined,
-  part: string | undefined,
-): boolean {
-  return paths.some((path) => {
-    if (path.schema !== schema) return false;
-    if (!path.attribute) return true;
-    return path.attribute.name === name && path.part === part;
-  });
+/** Whether something of this is in what the paths name. */
+const covers: Test = (paths, schema, name, part) =>
+  paths.some((path) =>
+    leadsTo(path, schema, name, part === undefined || path.part === undefined || path.part === part),
+  );
+
+/** Whether the paths name exactly this, or what it is in. */
+const isExcluded: Test = (paths, schema, name, part) =>
+  paths.some((path) => leadsTo(path, schema, name, path.part === part));
+
+function leadsTo(path: Path, schema: string, name: string | undefined, isPart: boolean): boolean {
+  return path.schema === schema && (!path.attribute || (path.attribute.name === name && isPart));
 }
 
 // By the RFC a name that means nothing is not an error here.
