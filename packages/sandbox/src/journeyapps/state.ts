@@ -37,7 +37,7 @@ export interface StoredObject {
 export interface Attachment {
   readonly id: string;
   readonly filename: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: ReturnType<InstanceType<typeof TextEncoder>["encode"]>;
   /** change it to see what a client does with a file that is not there yet */
   state: "uploaded" | "pending" | "missing" | "untrusted";
 }

@@ -8,7 +8,7 @@ export interface Reply {
   /** names in lower case */
   readonly headers: Readonly<Record<string, string>>;
   /** `undefined` when there is no body */
-  readonly body: string | Uint8Array<ArrayBuffer> | undefined;
+  readonly body: string | ReturnType<InstanceType<typeof TextEncoder>["encode"]> | undefined;
   /** whether the connection breaks in the middle of the body */
   readonly cut?: boolean;
 }

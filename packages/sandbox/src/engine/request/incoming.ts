@@ -12,7 +12,7 @@ export interface Incoming {
   /** aborted when the caller does not wait any longer */
   readonly signal: AbortSignal;
   /** The body; `"too large"` when it is longer than the limit. */
-  bytes(limit: number): Promise<Uint8Array<ArrayBuffer> | "too large">;
+  bytes(limit: number): Promise<ReturnType<InstanceType<typeof TextEncoder>["encode"]> | "too large">;
 }
 
 /** A `Request` as the engine reads it. */
@@ -28,7 +28,10 @@ export function withoutFragment(url: string): string {
   return hash < 0 ? url : url.slice(0, hash);
 }
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | "too large"> {
+async function readBytes(
+  request: Request,
+  limit: number,
+): Promise<ReturnType<InstanceType<typeof TextEncoder>["encode"]> | "too large"> {
   if (Number(request.headers.get("content-length") ?? 0) > limit) return "too large";
   if (!request.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
