@@ -82,6 +82,48 @@ describe("generateTypes", () => {
     await expect(generateTypes(document, options)).rejects.toThrow("cannot be a literal type");
   });
 
+  it("keeps a summary of several lines in one comment line, where no line of it can begin with a tag", async () => {
+    const summary = "Get an x\n@deprecated";
+    const document = withOperation({ operationId: "getX", summary, responses: {} });
+    const text = await generateTypes(document, options);
+    expect(text.slice(text.indexOf("export interface Routes"))).toContain(
+      "         * Get an x @deprecated\n",
+    );
+  });
+
+  it("lets no call stand alone that has to say how to read its answer", async () => {
+    const content = { "text/plain": { schema: { type: "string" } } };
+    const document = withOperation({
+      operationId: "getX",
+      responses: { 200: { description: "Fine.", content } },
+    });
+    const text = await generateTypes(document, options);
+    expect(text).toContain('init: { parseAs: "text" };');
+    expect(text).toMatch(/interface Alone \{\s+GET: never;/);
+  });
+
+  it("takes what has an answer of its own out of a range", async () => {
+    const responses = Object.fromEntries(
+      ["200", "404", "410", "4XX"].map((key) => [key, { description: key }]),
+    );
+    const text = await generateTypes(withOperation({ operationId: "getX", responses }), options);
+    expect(text).toContain("core.Failure<Exclude<core.ClientErrorStatus, 404 | 410>, undefined>");
+  });
+
+  it.each([
+    ["bytes", { format: "binary" }, "Blob"],
+    ["bytes of a media type", { contentMediaType: "image/png" }, "Blob"],
+    [
+      "bytes that are written as text",
+      { contentMediaType: "image/png", contentEncoding: "base64" },
+      "string",
+    ],
+  ])("takes %s for what they are in JavaScript", async (_, keywords, type) => {
+    const document = withOperation({ operationId: "getX", responses: {} });
+    document.components = { schemas: { Photo: { type: "string", ...keywords } } };
+    expect(await generateTypes(document, options)).toMatch(new RegExp(`^ +Photo: ${type};$`, "m"));
+  });
+
   it.each(["Api", "Routes"])(
     "refuses a schema called %s, which would hide a generated table",
     async (name) => {

@@ -1,6 +1,7 @@
 /** The one place that imports openapi-typescript, so that it can be replaced (see ADR 2). */
 import { createConfig } from "@redocly/openapi-core";
 import openapiTS, { astToString } from "openapi-typescript";
+import { nameSchemas } from "./named-schemas.js";
 import { transform } from "./transform.js";
 
 /** The text of `paths`, `components`, `operations` and one alias for each schema. */
@@ -15,5 +16,5 @@ export async function typesOf(document: object): Promise<string> {
     silent: true,
     transform,
   });
-  return astToString(nodes);
+  return astToString(nameSchemas(nodes));
 }

@@ -61,6 +61,13 @@ describe("parseEvent", () => {
     expect(await reasonOf(JSON.stringify({ ...booking, [member]: undefined }))).toBe("shape");
   });
 
+  it.each([{ data: [] }, { data: null }, { data: "booking" }, { type: "user" }, { kind: 1 }])(
+    "refuses an event with %j",
+    async (members) => {
+      expect(await reasonOf(JSON.stringify({ ...booking, ...members }))).toBe("shape");
+    },
+  );
+
   it("never takes what is not an event, and never fails in another way", async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.json(), fc.string()), async (body) => {

@@ -73,4 +73,19 @@ describe("paginate over SCIM pages", () => {
     const { fairjungle } = clientOver(() => ({ schemas: [], totalResults: 0 }));
     expect(await fairjungle.paginate("/scim/v2/Users").toArray({ limit: 100 })).toEqual([]);
   });
+
+  it("takes a page that does not say where it starts for the first", async () => {
+    const { fairjungle, queries } = clientOver((query) => {
+      const { startIndex, ...page } = scimPage(query);
+      return startIndex === 1 ? page : { ...page, startIndex };
+    });
+    expect(await fairjungle.paginate("/scim/v2/Users").toArray({ limit: 100 })).toEqual(names);
+    expect(queries).toEqual(["", "?startIndex=4", "?startIndex=7"]);
+  });
+
+  it("ends where nothing comes, though the server counts more", async () => {
+    const { fairjungle, queries } = clientOver((query) => ({ ...scimPage(query), totalResults: 99 }));
+    expect(await fairjungle.paginate("/scim/v2/Users").toArray({ limit: 100 })).toEqual(names);
+    expect(queries).toEqual(["", "?startIndex=4", "?startIndex=7", "?startIndex=8"]);
+  });
 });

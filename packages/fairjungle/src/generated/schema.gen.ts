@@ -247,848 +247,57 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /**
-         * @description A postal address. The names are those to which the provider maps the parts of a SCIM address; no REST answer with an address was seen.
-         *     @remarks Evidence: documented.
-         */
-        Address: {
-            /** @description Street and house number. */
-            streetAddress?: string;
-            /** @description Town or city. SCIM calls it `locality`. */
-            city?: string;
-            /** @description State, province or region. */
-            region?: string;
-            /** @description Postal code, as text. */
-            postalCode?: string;
-            /** @description The country, presumably as a two-letter ISO 3166-1 code. SCIM calls it `country`. */
-            countryCode?: string;
-        };
-        /**
-         * @description The gender of a user.
-         *     @remarks Evidence: documented.
-         */
-        Gender: "female" | "male" | (string & {});
-        /**
-         * @description The language that a user reads fairjungle in. Others than `en` and `fr` may exist; one that is not supported is refused with 422.
-         *     @remarks Evidence: observed.
-         */
-        Language: "en" | "fr" | (string & {});
-        /**
-         * @description What a user may do. Only a user with the role `admin` can own an API key.
-         *     @remarks Evidence: documented.
-         */
-        Role: "accountant" | "admin" | "authAdmin" | "guest" | "guestCreator" | "manager" | "organizer" | "premium" | (string & {});
-        /**
-         * @description What a traveler likes. One member is known, others may exist.
-         *     @remarks Evidence: observed.
-         */
-        TravelerPreferences: {
-            /** @description Where the traveler likes to sit on a plane. `any` means no wish; the other values are not known. */
-            flightSeatPosition?: "any" | (string & {});
-        };
-        /**
-         * @description A user, as the API returns it. A member without a value is left out, never `null`. Users can have custom fields too; how they appear here is not known.
-         *     @remarks Evidence: observed.
-         */
-        User: {
-            /** @description The id of the user, chosen by the server. All known ones are UUIDs. */
-            id: string;
-            /**
-             * @description Says that this resource is a user.
-             * @constant
-             */
-            type: "user";
-            /**
-             * Format: date-time
-             * @description When the user was created, in UTC, to the second.
-             */
-            createdAt: string;
-            /** @description Whether the user is out of use. The opposite of `active` in SCIM. */
-            archived: boolean;
-            /**
-             * @description The postal address of the user. Known from the SCIM mapping.
-             *     @remarks Evidence: documented.
-             */
-            address?: components["schemas"]["Address"];
-            /** @description The id of the billing profile of the user, 24 hexadecimal digits. Every user seen has one. */
-            billingProfileId?: string;
-            /**
-             * @description The id of the cost center of the user. Known from the SCIM mapping.
-             *     @remarks Evidence: documented.
-             */
-            costCenterId?: string;
-            /**
-             * Format: date
-             * @description The day of birth, `YYYY-MM-DD`.
-             */
-            dateOfBirth?: string;
-            /**
-             * Format: email
-             * @description The address that the user signs in with. Every user seen has one.
-             */
-            email?: string;
-            /** @description Given name. */
-            firstName?: string;
-            /** @description The gender of the user, `female` or `male` as far as known. */
-            gender?: components["schemas"]["Gender"];
-            /** @description The language of the user interface. */
-            lang?: components["schemas"]["Language"];
-            /** @description Family name. */
-            lastName?: string;
-            /**
-             * @description The id of the user who manages this one. Known from the SCIM mapping.
-             *     @remarks Evidence: documented.
-             */
-            managerId?: string;
-            /** @description A telephone number with international prefix. Spaces are kept as they were entered. */
-            phoneNumber?: string;
-            /** @description What the user may do. Left out, not empty, for a user without roles. */
-            roles?: components["schemas"]["Role"][];
-            /**
-             * @description The id of the travel policy of the user. Known from the SCIM mapping.
-             *     @remarks Evidence: documented.
-             */
-            travelPolicyId?: string;
-            /** @description What the user likes as a traveler. */
-            travelerPrefs?: components["schemas"]["TravelerPreferences"];
-        };
-        /**
-         * @description An answer with one user. It has no `meta`.
-         *     @remarks Evidence: observed.
-         */
-        UserDocument: {
-            /** @description The user. */
-            data: components["schemas"]["User"];
-        };
-        /**
-         * @description The direction of sorting. Only `asc` was seen; `desc` is concluded from it.
-         *     @remarks Evidence: inferred.
-         */
-        SortOrder: "asc" | "desc" | (string & {});
-        /**
-         * @description Where a page stands in its collection. There are no links to other pages: compute the next `offset` yourself, after a look at `pageKind`.
-         *     @remarks Evidence: observed.
-         */
-        OffsetMeta: {
-            /** @description How the collection is cut into pages. Only `offset` is known; another value would mean that these rules do not hold, so stop instead of guessing. */
-            pageKind: "offset" | (string & {});
-            /** @description How many items a page holds at most, as the server applied it. */
-            limit: number;
-            /** @description How many items come before this page. */
-            offset: number;
-            /** @description How many items there are on all pages. */
-            total: number;
-            /** @description The direction that the items are sorted in. */
-            order: components["schemas"]["SortOrder"];
-            /** @description The attribute that the items are sorted by. */
-            sortBy: "createdAt" | (string & {});
-        };
-        /**
-         * @description One page of users.
-         *     @remarks Evidence: observed.
-         */
-        UserCollection: {
-            /** @description The users of this page, possibly none. */
-            data: components["schemas"]["User"][];
-            /** @description Where this page stands in the collection. */
-            meta: components["schemas"]["OffsetMeta"];
-        };
-        /**
-         * @description One parameter or attribute that was refused.
-         *     @remarks Evidence: observed.
-         */
-        InvalidItem: {
-            /** @description Which check failed. `paramValue` is about a query parameter; a check of an attribute seems to be named after the attribute. */
-            code: "email" | "lang" | "paramValue" | (string & {});
-            /** @description The name of the query parameter, or of the attribute inside `data`. */
-            field: string;
-            /** @description What is wrong with it, for people. */
-            message: string;
-            /** @description The value that was refused. For a query parameter it is the text as sent, even where a number is wanted. Its type for attributes that are not text is not known. */
-            value?: unknown;
-        };
-        /**
-         * @description Why a call failed. It is not wrapped in `data`, and says nothing about the HTTP status. A failed call may also come without any body, as every 401 does.
-         *     @remarks Evidence: observed.
-         */
-        Error: {
-            /** @description What went wrong, for programs. */
-            code: "invalidParam" | "notFound" | "validationFailed" | (string & {});
-            /** @description What went wrong, for people, in English. */
-            message: string;
-            /** @description One entry for each parameter or attribute that was refused. Left out when none was. */
-            invalid?: components["schemas"]["InvalidItem"][];
-        };
-        /**
-         * @description The attributes that every write of a user can set. Send these only, not `id`, `type` or `createdAt`: the provider's public decoding library can refuse members that a request does not know, and the server seems to make use of that. What no printed request contains is taken to be writable because SCIM can set it; `travelerPrefs` is left out, because nothing shows that.
-         *     @remarks Evidence: inferred.
-         */
-        UserInput: {
-            /** @description The postal address of the user. */
-            address?: components["schemas"]["Address"];
-            /**
-             * @description The id of the billing profile of the user. The server seems to fill in that of the account when a new user comes without.
-             *     @remarks Evidence: observed.
-             */
-            billingProfileId?: string;
-            /** @description The id of the cost center of the user. */
-            costCenterId?: string;
-            /**
-             * Format: date
-             * @description The day of birth, `YYYY-MM-DD`.
-             */
-            dateOfBirth?: string;
-            /**
-             * Format: email
-             * @description The address that the user signs in with.
-             *     @remarks Evidence: observed.
-             */
-            email?: string;
-            /** @description Given name. */
-            firstName?: string;
-            /** @description The gender of the user, `female` or `male` as far as known. */
-            gender?: components["schemas"]["Gender"];
-            /**
-             * @description The language of the user interface. One that is not supported is refused with 422.
-             *     @remarks Evidence: observed.
-             */
-            lang?: components["schemas"]["Language"];
-            /** @description Family name. */
-            lastName?: string;
-            /** @description The id of the user who manages this one. */
-            managerId?: string;
-            /** @description A telephone number with international prefix, such as `+33 612345678`. */
-            phoneNumber?: string;
-            /** @description What the user may do. */
-            roles?: components["schemas"]["Role"][];
-            /** @description The id of the travel policy of the user. */
-            travelPolicyId?: string;
-        };
-        /**
-         * @description A new user. Only `email` is needed: a create without any name succeeds, and a failed one without billing profile does not complain of that.
-         *     @remarks Evidence: observed.
-         */
-        UserCreate: components["schemas"]["UserInput"] & {
-            /**
-             * Format: email
-             * @description The address that the user signs in with.
-             */
-            email: string;
-        };
-        /**
-         * @description A request to create a user. The envelope holds nothing but `data`.
-         *     @remarks Evidence: documented.
-         */
-        UserCreateDocument: {
-            /** @description The new user. */
-            data: components["schemas"]["UserCreate"];
-        };
-        /**
-         * @description All attributes that a user shall have. What is left out presumably loses its value. That `email` is needed is concluded from its being needed to create a user.
-         *     @remarks Evidence: observed.
-         */
-        UserReplace: components["schemas"]["UserInput"] & {
-            /** @description Whether the user is out of use. */
-            archived?: boolean;
-            /**
-             * Format: email
-             * @description The address that the user signs in with.
-             */
-            email: string;
-        };
-        /**
-         * @description A request to replace all attributes of a user. The envelope holds nothing but `data`.
-         *     @remarks Evidence: documented.
-         */
-        UserReplaceDocument: {
-            /** @description All attributes that the user shall have. */
-            data: components["schemas"]["UserReplace"];
-        };
-        /**
-         * @description The attributes of a user to change. What is left out stays as it is.
-         *     @remarks Evidence: observed.
-         */
-        UserPatch: components["schemas"]["UserInput"] & {
-            /**
-             * @description Take the user out of use, or back into use. Seen in a replacement, taken to work here too.
-             *     @remarks Evidence: inferred.
-             */
-            archived?: boolean;
-        };
-        /**
-         * @description A request to change some attributes of a user. The envelope holds nothing but `data`.
-         *     @remarks Evidence: documented.
-         */
-        UserPatchDocument: {
-            /** @description The attributes to change. */
-            data: components["schemas"]["UserPatch"];
-        };
-        /**
-         * @description The direction of sorting, `ascending` when not given.
-         *     @remarks Evidence: inferred.
-         */
-        ScimSortOrder: "ascending" | "descending" | (string & {});
-        /**
-         * @description The name of a set of user attributes.
-         *     @remarks Evidence: documented.
-         */
-        ScimSchemaUri: "urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" | "urn:ietf:params:scim:schemas:extension:fairjungle:2.0:User" | (string & {});
-        /**
-         * @description What the server knows about the record itself. A client cannot set it.
-         *     @remarks Evidence: documented.
-         */
-        ScimMeta: {
-            /**
-             * @description Says that this record is a user.
-             * @constant
-             */
-            resourceType?: "User";
-            /**
-             * Format: date-time
-             * @description When the user was created. `createdAt` in REST.
-             */
-            created?: string;
-            /**
-             * Format: date-time
-             * @description When the user last changed. REST does not tell this.
-             */
-            lastModified?: string;
-            /** @description The URL of the user. Build requests from `id` instead of following it. */
-            location?: string;
-        };
-        /**
-         * @description The name of a user, in parts.
-         *     @remarks Evidence: documented.
-         */
-        ScimName: {
-            /** @description Given name. `firstName` in REST. */
-            givenName?: string;
-            /** @description Family name. `lastName` in REST. */
-            familyName?: string;
-            /** @description Further given names. Kept only where the account maps it to an attribute or custom field of its own. */
-            middleName?: string;
-            /** @description A title before the name, such as `Dr.`. Kept only where the account maps it. */
-            honorificPrefix?: string;
-            /** @description A title after the name, such as `III`. Kept only where the account maps it. */
-            honorificSuffix?: string;
-        };
-        /**
-         * @description An email address of a user.
-         *     @remarks Evidence: documented.
-         */
-        ScimEmail: {
-            /**
-             * Format: email
-             * @description The address. `email` in REST.
-             */
-            value?: string;
-            /** @description What the address is for, such as `work`, as the identity provider put it. It does not appear in REST. */
-            type?: string;
-            /** @description Always `true`, since there is only one. */
-            primary?: boolean;
-        };
-        /**
-         * @description A telephone number of a user.
-         *     @remarks Evidence: documented.
-         */
-        ScimPhoneNumber: {
-            /** @description The number. `phoneNumber` in REST. */
-            value?: string;
-            /** @description What the number is for, such as `mobile`, as the identity provider put it. It does not appear in REST. */
-            type?: string;
-            /** @description Always `true`, since there is only one. */
-            primary?: boolean;
-        };
-        /**
-         * @description A postal address of a user.
-         *     @remarks Evidence: documented.
-         */
-        ScimAddress: {
-            /** @description The whole address, put together from its parts. */
-            formatted?: string;
-            /** @description Street and house number. */
-            streetAddress?: string;
-            /** @description Town or city. `city` in REST. */
-            locality?: string;
-            /** @description State, province or region. */
-            region?: string;
-            /** @description Postal code, as text. */
-            postalCode?: string;
-            /** @description The country. `countryCode` in REST, so presumably a two-letter ISO 3166-1 code. */
-            country?: string;
-            /** @description What the address is for, such as `work`, as the identity provider put it. It does not appear in REST. */
-            type?: string;
-            /** @description Always `true`, since there is only one. */
-            primary?: boolean;
-        };
-        /**
-         * @description The attributes of a user that the enterprise extension of the RFC adds.
-         *     @remarks Evidence: documented.
-         */
-        ScimEnterpriseUser: {
-            /** @description The **name** of the cost center. `costCenterId` in REST holds its id. */
-            costCenter?: string;
-            /** @description The user who manages this one. */
-            manager?: {
-                /** @description The id of the manager, always a fairjungle user id here. `managerId` in REST. */
-                value?: string;
-                /** @description The name of the manager. */
-                displayName?: string;
-            };
-            /** @description Department. Kept only where the account maps it to an attribute or custom field of its own. */
-            department?: string;
-            /** @description Division. Kept only where the account maps it to an attribute or custom field of its own. */
-            division?: string;
-            /** @description Personnel number. Kept only where the account maps it to an attribute or custom field of its own. */
-            employeeNumber?: string;
-            /** @description Organization. Kept only where the account maps it to an attribute or custom field of its own. */
-            organization?: string;
-        };
-        /**
-         * @description A billing profile, cost center or travel policy. Send `id`, or a `name` that only one of them has. When both are sent, `id` decides and `name` must agree with it; for travel policies that last rule is concluded from the other two.
-         *     @remarks Evidence: documented.
-         */
-        ScimNamedReference: {
-            /** @description The id. */
-            id?: string;
-            /** @description The name. */
-            name?: string;
-        };
-        /**
-         * @description The user who manages this one. Send `id` or `email`. When both are sent, `id` decides and `email` must agree with it.
-         *     @remarks Evidence: documented.
-         */
-        ScimManagerReference: {
-            /** @description The user id of the manager. `managerId` in REST. */
-            id?: string;
-            /**
-             * Format: email
-             * @description The email address of the manager, who must exist already.
-             */
-            email?: string;
-        };
-        /**
-         * @description A role of a user.
-         *     @remarks Evidence: documented.
-         */
-        ScimRole: {
-            /** @description The role, as `roles` in REST holds it. */
-            value?: components["schemas"]["Role"];
-            /** @description The name of the role, for people. */
-            display?: string;
-        };
-        /**
-         * @description The attributes of a user that fairjungle's own extension adds.
-         *     @remarks Evidence: documented.
-         */
-        ScimFairjungleUser: {
-            /** @description The billing profile of the user. `billingProfileId` in REST. */
-            billingProfile?: components["schemas"]["ScimNamedReference"];
-            /** @description The cost center of the user. `costCenterId` in REST. */
-            costCenter?: components["schemas"]["ScimNamedReference"];
-            /** @description The user who manages this one. `managerId` in REST. */
-            manager?: components["schemas"]["ScimManagerReference"];
-            /** @description The travel policy of the user. `travelPolicyId` in REST. */
-            travelPolicy?: components["schemas"]["ScimNamedReference"];
-            /**
-             * Format: date
-             * @description The day of birth, `YYYY-MM-DD`.
-             */
-            dateOfBirth?: string;
-            /** @description The gender of the user, `female` or `male`. */
-            gender?: components["schemas"]["Gender"];
-            /** @description What the user may do. */
-            roles?: components["schemas"]["ScimRole"][];
-        };
-        /**
-         * @description A user, as SCIM returns it. Only `id` and `schemas` are sure to be there, since `attributes` can leave out the rest. The guide maps each attribute to one of the REST user; which of them an answer contains was not seen.
-         *     @remarks Evidence: documented.
-         */
-        ScimUser: {
-            /**
-             * @description The sets of attributes that this user has.
-             *     @remarks Evidence: inferred.
-             */
-            schemas: components["schemas"]["ScimSchemaUri"][];
-            /** @description The id of the user, the same as in REST. */
-            id: string;
-            /** @description The id that the identity provider gave the user. It does not appear in REST. */
-            externalId?: string;
-            /** @description What the server knows about the record itself. */
-            meta?: components["schemas"]["ScimMeta"];
-            /** @description The name that the identity provider gave the user, or the email address when it gave none. It does not appear in REST. */
-            userName?: string;
-            /** @description Whether the user is in use. The opposite of `archived` in REST. */
-            active?: boolean;
-            /** @description The name of the user, in parts. */
-            name?: components["schemas"]["ScimName"];
-            /** @description The email address of the user; more than one is not supported. */
-            emails?: components["schemas"]["ScimEmail"][];
-            /** @description The telephone number of the user; more than one is not supported. */
-            phoneNumbers?: components["schemas"]["ScimPhoneNumber"][];
-            /** @description The postal address of the user; more than one is not supported. */
-            addresses?: components["schemas"]["ScimAddress"][];
-            /** @description The groups of the user. Groups are not supported, so expect none; what an entry holds is not known. */
-            groups?: {
-                [key: string]: unknown;
-            }[];
-            /** @description The name to show. Kept only where the account maps it to an attribute or custom field of its own. */
-            displayName?: string;
-            /**
-             * @description A familiar name, spelled as in the RFC. The guide writes `nickname`. Kept only where the account maps it.
-             *     @remarks Evidence: inferred.
-             */
-            nickName?: string;
-            /** @description The same as `nickName`, spelled as in the guide. SCIM does not tell upper from lower case in names. */
-            nickname?: string;
-            /** @description The job title. Kept only where the account maps it to an attribute or custom field of its own. */
-            title?: string;
-            /** @description The kind of employment. Kept only where the account maps it to an attribute or custom field of its own. */
-            userType?: string;
-            /** @description The attributes of the enterprise extension. */
-            "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: components["schemas"]["ScimEnterpriseUser"];
-            /** @description The attributes of fairjungle's own extension. */
-            "urn:ietf:params:scim:schemas:extension:fairjungle:2.0:User"?: components["schemas"]["ScimFairjungleUser"];
-        };
-        /**
-         * @description One page of users. `startIndex` and `itemsPerPage` come with results that are cut into pages. By the RFC `Resources` may be missing when there are no results. It is required here, so that a list is always a list; a careful reader takes a missing one for an empty one.
-         *     @remarks Evidence: inferred.
-         */
-        ScimListResponse: {
-            /** @description Says that this body is a list. */
-            schemas: ("urn:ietf:params:scim:api:messages:2.0:ListResponse" | (string & {}))[];
-            /** @description How many users match, on all pages. */
-            totalResults: number;
-            /** @description The number of the first user of this page, counted from 1. */
-            startIndex?: number;
-            /** @description How many users this page holds. */
-            itemsPerPage?: number;
-            /** @description The users of this page. */
-            Resources: components["schemas"]["ScimUser"][];
-        };
-        /**
-         * @description Why a SCIM call failed. The provider prints none, so this is the shape of the RFC. It differs from the errors of the REST API.
-         *     @remarks Evidence: inferred.
-         */
-        ScimError: {
-            /** @description Says that this body is an error. */
-            schemas: ("urn:ietf:params:scim:api:messages:2.0:Error" | (string & {}))[];
-            /** @description The HTTP status, as **text**. */
-            status: string;
-            /** @description What went wrong, for programs. The RFC defines it for 400 and 409. */
-            scimType?: "invalidFilter" | "invalidPath" | "invalidSyntax" | "invalidValue" | "invalidVers" | "mutability" | "noTarget" | "sensitive" | "tooMany" | "uniqueness" | (string & {});
-            /** @description What went wrong, for people. */
-            detail?: string;
-        };
-        /**
-         * @description An email address to store.
-         *     @remarks Evidence: documented.
-         */
-        ScimEmailWrite: {
-            /**
-             * Format: email
-             * @description The address. `email` in REST.
-             */
-            value: string;
-            /** @description What the address is for, such as `work`. It is kept, and does not appear in REST. */
-            type?: string;
-        };
-        /**
-         * @description A telephone number to store.
-         *     @remarks Evidence: documented.
-         */
-        ScimPhoneNumberWrite: {
-            /** @description The number. `phoneNumber` in REST. */
-            value: string;
-            /** @description What the number is for, such as `mobile`. It is kept, and does not appear in REST. */
-            type?: string;
-        };
-        /**
-         * @description A postal address to store.
-         *     @remarks Evidence: documented.
-         */
-        ScimAddressWrite: {
-            /** @description Street and house number. */
-            streetAddress?: string;
-            /** @description Town or city. `city` in REST. */
-            locality?: string;
-            /** @description State, province or region. */
-            region?: string;
-            /** @description Postal code, as text. */
-            postalCode?: string;
-            /** @description The country. `countryCode` in REST, so presumably a two-letter ISO 3166-1 code. */
-            country?: string;
-            /** @description What the address is for, such as `work`. It is kept, and does not appear in REST. */
-            type?: string;
-        };
-        /**
-         * @description The attributes to store that the enterprise extension of the RFC adds.
-         *     @remarks Evidence: documented.
-         */
-        ScimEnterpriseUserWrite: {
-            /** @description The **name** of a cost center. Exactly one with that name must exist. */
-            costCenter?: string;
-            /** @description The user who manages this one. Beware: the email address of nobody **creates a new user**. The manager of the fairjungle extension must exist instead. */
-            manager?: {
-                /** @description The fairjungle user id of the manager, or the email address. */
-                value: string;
-            };
-            /** @description Department. Kept only where the account maps it to an attribute or custom field of its own. */
-            department?: string;
-            /** @description Division. Kept only where the account maps it to an attribute or custom field of its own. */
-            division?: string;
-            /** @description Personnel number. Kept only where the account maps it to an attribute or custom field of its own. */
-            employeeNumber?: string;
-            /** @description Organization. Kept only where the account maps it to an attribute or custom field of its own. */
-            organization?: string;
-        };
-        /**
-         * @description A role to give to a user.
-         *     @remarks Evidence: documented.
-         */
-        ScimRoleWrite: {
-            /** @description The role, as `roles` in REST holds it. */
-            value: components["schemas"]["Role"];
-        };
-        /**
-         * @description The attributes to store that fairjungle's own extension adds. What `billingProfile`, `costCenter`, `manager` and `travelPolicy` name must exist.
-         *     @remarks Evidence: documented.
-         */
-        ScimFairjungleUserWrite: {
-            /** @description The billing profile of the user, by `id`, by `name` or by both. */
-            billingProfile?: components["schemas"]["ScimNamedReference"];
-            /** @description The cost center of the user, by `id`, by `name` or by both. */
-            costCenter?: components["schemas"]["ScimNamedReference"];
-            /** @description The user who manages this one, by `id`, by `email` or by both. */
-            manager?: components["schemas"]["ScimManagerReference"];
-            /** @description The travel policy of the user, by `id`, by `name` or by both. */
-            travelPolicy?: components["schemas"]["ScimNamedReference"];
-            /**
-             * Format: date
-             * @description The day of birth, `YYYY-MM-DD`.
-             */
-            dateOfBirth?: string;
-            /** @description The gender of the user, `female` or `male`. */
-            gender?: components["schemas"]["Gender"];
-            /** @description What the user may do. */
-            roles?: components["schemas"]["ScimRoleWrite"][];
-        };
-        /**
-         * @description A user to create, or all attributes that a user shall have from now on. What the server decides (`id`, `meta`, `groups`, every `primary`, the `formatted` address) is ignored when sent, and is left out here.
-         *     @remarks Evidence: documented.
-         */
-        ScimUserWrite: {
-            /**
-             * @description The sets of attributes that this body uses. Name the core set, and each extension that you send.
-             *     @remarks Evidence: inferred.
-             */
-            schemas: components["schemas"]["ScimSchemaUri"][];
-            /** @description Your own id of the user. It is kept, and does not appear in REST. */
-            externalId?: string;
-            /** @description Your own name of the user. It is kept apart from the email address, which stands in for it when you send none. The set-up guide says it becomes the email address; the attribute table, which is more precise, does not. */
-            userName?: string;
-            /** @description Whether the user is in use. The opposite of `archived` in REST. */
-            active?: boolean;
-            /** @description The name of the user, in parts. */
-            name?: components["schemas"]["ScimName"];
-            /** @description The email address of the user. It is mandatory, and more than one is not supported. */
-            emails: components["schemas"]["ScimEmailWrite"][];
-            /** @description The telephone number of the user; more than one is not supported. */
-            phoneNumbers?: components["schemas"]["ScimPhoneNumberWrite"][];
-            /** @description The postal address of the user; more than one is not supported. */
-            addresses?: components["schemas"]["ScimAddressWrite"][];
-            /** @description The name to show. Kept only where the account maps it to an attribute or custom field of its own. */
-            displayName?: string;
-            /** @description A familiar name, spelled as in the guide. The RFC writes `nickName`, and does not tell upper from lower case in names. Kept only where the account maps it. */
-            nickname?: string;
-            /** @description The job title. Kept only where the account maps it to an attribute or custom field of its own. */
-            title?: string;
-            /** @description The kind of employment. Kept only where the account maps it to an attribute or custom field of its own. */
-            userType?: string;
-            /** @description The attributes of the enterprise extension. */
-            "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: components["schemas"]["ScimEnterpriseUserWrite"];
-            /** @description The attributes of fairjungle's own extension. */
-            "urn:ietf:params:scim:schemas:extension:fairjungle:2.0:User"?: components["schemas"]["ScimFairjungleUserWrite"];
-        };
-        /**
-         * @description A query for users.
-         *     @remarks Evidence: inferred.
-         */
-        ScimSearchRequest: {
-            /** @description Says that this body is a query. */
-            schemas: "urn:ietf:params:scim:api:messages:2.0:SearchRequest"[];
-            /** @description A filter in the language of the RFC, such as `active eq false`. */
-            filter?: string;
-            /**
-             * @description The number of the first user wanted, counted from 1.
-             * @default 1
-             */
-            startIndex?: number;
-            /** @description How many users a page holds at most. With 0 the answer tells only the total. */
-            count?: number;
-            /** @description The attribute to sort by, such as `userName` or `meta.created`. */
-            sortBy?: string;
-            /** @description The direction of sorting. It matters only together with `sortBy`. */
-            sortOrder?: components["schemas"]["ScimSortOrder"];
-            /** @description Return only these attributes. `id` and `schemas` are always returned. */
-            attributes?: string[];
-            /** @description Return everything but these attributes. Use this or `attributes`, not both. */
-            excludedAttributes?: string[];
-        };
-        /**
-         * @description Adds a value.
-         *     @remarks Evidence: inferred.
-         */
-        ScimAddOperation: {
-            /**
-             * @description What to do.
-             * @constant
-             */
-            op: "add";
-            /** @description The attribute to change, such as `name.familyName`. An attribute of an extension has the URN of the extension and a colon in front. Without a path, `value` is an object of attributes. */
-            path?: string;
-            /** @description The new value, of the type that the attribute has. */
-            value: unknown;
-        };
-        /**
-         * @description Replaces a value, or adds it when there is none.
-         *     @remarks Evidence: inferred.
-         */
-        ScimReplaceOperation: {
-            /**
-             * @description What to do.
-             * @constant
-             */
-            op: "replace";
-            /** @description The attribute to change, such as `name.familyName`. An attribute of an extension has the URN of the extension and a colon in front. Without a path, `value` is an object of attributes. */
-            path?: string;
-            /** @description The new value, of the type that the attribute has. */
-            value: unknown;
-        };
-        /**
-         * @description Takes a value away.
-         *     @remarks Evidence: inferred.
-         */
-        ScimRemoveOperation: {
-            /**
-             * @description What to do.
-             * @constant
-             */
-            op: "remove";
-            /** @description The attribute to take away, such as `phoneNumbers`. An attribute of an extension has the URN of the extension and a colon in front. */
-            path: string;
-        };
-        /**
-         * @description One change, told apart by `op`.
-         *     @remarks Evidence: inferred.
-         */
-        ScimPatchOperation: components["schemas"]["ScimAddOperation"] | components["schemas"]["ScimReplaceOperation"] | components["schemas"]["ScimRemoveOperation"];
-        /**
-         * @description A list of changes to make to one user, in this order.
-         *     @remarks Evidence: inferred.
-         */
-        ScimPatchOp: {
-            /** @description Says that this body is a list of changes. */
-            schemas: "urn:ietf:params:scim:api:messages:2.0:PatchOp"[];
-            /** @description The changes. The name begins with a capital. */
-            Operations: components["schemas"]["ScimPatchOperation"][];
-        };
-        /**
-         * @description A booking within a trip, as it was seen inside an event. It holds no price, no travelers and no legs; whether the API tells more about a booking elsewhere is not known.
-         *     @remarks Evidence: observed.
-         */
-        Booking: {
-            /** @description The id of the booking, a UUID. */
-            id: string;
-            /**
-             * @description Says that this resource is a booking.
-             * @constant
-             */
-            type: "booking";
-            /**
-             * Format: date-time
-             * @description When the booking was created, in UTC, to the second.
-             */
-            createdAt: string;
-            /** @description Whether the booking is canceled. */
-            canceled: boolean;
-            /** @description Whether another booking has taken the place of this one. The meaning is concluded from the name. */
-            exchanged: boolean;
-            /** @description What is booked. The product also sells flights and hotels; their values are not known. */
-            kind?: "rail" | (string & {});
-            /** @description The id of the fare that was bought. It is long, and has no structure to rely on. */
-            rateId?: string;
-            /** @description The reference under which the carrier knows the booking. Text, even where it looks like a number. */
-            reference?: string;
-            /** @description How far the booking has come. Only `succeeded` is known. */
-            status?: "succeeded" | (string & {});
-            /** @description The id of the trip that the booking belongs to, a UUID. */
-            tripProjectId?: string;
-        };
-        /**
-         * @description A booking of a trip has succeeded.
-         *     @remarks Evidence: observed.
-         */
-        TripProjectBookingSucceededEvent: {
-            /** @description The id of the event, 24 hexadecimal digits. Use it to recognise an event that is sent again. */
-            id: string;
-            /**
-             * @description Says that this resource is an event.
-             * @constant
-             */
-            type: "event";
-            /**
-             * Format: date-time
-             * @description When the event was made, in UTC, to the second.
-             */
-            createdAt: string;
-            /** @description The booking that succeeded. */
-            data: components["schemas"]["Booking"];
-            /**
-             * @description Says that this event is about a booking of a trip that succeeded.
-             * @constant
-             */
-            kind: "tripProject.booking.succeeded";
-        };
-        /**
-         * @description Any resource of the API, of a type that the reader may not know.
-         *     @remarks Evidence: documented.
-         */
-        Resource: {
-            /** @description The id of the resource, a UUID or 24 hexadecimal digits. */
-            id: string;
-            /** @description What the resource is, in lower camel case. */
-            type: "booking" | "event" | "user" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the resource was created, in UTC, to the second.
-             */
-            createdAt?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description Something that happened, of any kind. The kinds that are known have a schema of their own, which tells what `data` is.
-         *     @remarks Evidence: observed.
-         */
-        Event: {
-            /** @description The id of the event, 24 hexadecimal digits. Use it to recognise an event that is sent again. */
-            id: string;
-            /**
-             * @description Says that this resource is an event.
-             * @constant
-             */
-            type: "event";
-            /**
-             * Format: date-time
-             * @description When the event was made, in UTC, to the second.
-             */
-            createdAt: string;
-            /** @description The resource that the event is about. Its `type` says what it is. */
-            data: components["schemas"]["Resource"];
-            /** @description What happened, as a dotted name: resource, part of it, what happened to it. There are more kinds than the one that is known. */
-            kind: "tripProject.booking.succeeded" | (string & {});
-        };
+        Address: Address;
+        Gender: Gender;
+        Language: Language;
+        Role: Role;
+        TravelerPreferences: TravelerPreferences;
+        User: User;
+        UserDocument: UserDocument;
+        SortOrder: SortOrder;
+        OffsetMeta: OffsetMeta;
+        UserCollection: UserCollection;
+        InvalidItem: InvalidItem;
+        Error: Error;
+        UserInput: UserInput;
+        UserCreate: UserCreate;
+        UserCreateDocument: UserCreateDocument;
+        UserReplace: UserReplace;
+        UserReplaceDocument: UserReplaceDocument;
+        UserPatch: UserPatch;
+        UserPatchDocument: UserPatchDocument;
+        ScimSortOrder: ScimSortOrder;
+        ScimSchemaUri: ScimSchemaUri;
+        ScimMeta: ScimMeta;
+        ScimName: ScimName;
+        ScimEmail: ScimEmail;
+        ScimPhoneNumber: ScimPhoneNumber;
+        ScimAddress: ScimAddress;
+        ScimEnterpriseUser: ScimEnterpriseUser;
+        ScimNamedReference: ScimNamedReference;
+        ScimManagerReference: ScimManagerReference;
+        ScimRole: ScimRole;
+        ScimFairjungleUser: ScimFairjungleUser;
+        ScimUser: ScimUser;
+        ScimListResponse: ScimListResponse;
+        ScimError: ScimError;
+        ScimEmailWrite: ScimEmailWrite;
+        ScimPhoneNumberWrite: ScimPhoneNumberWrite;
+        ScimAddressWrite: ScimAddressWrite;
+        ScimEnterpriseUserWrite: ScimEnterpriseUserWrite;
+        ScimRoleWrite: ScimRoleWrite;
+        ScimFairjungleUserWrite: ScimFairjungleUserWrite;
+        ScimUserWrite: ScimUserWrite;
+        ScimSearchRequest: ScimSearchRequest;
+        ScimAddOperation: ScimAddOperation;
+        ScimReplaceOperation: ScimReplaceOperation;
+        ScimRemoveOperation: ScimRemoveOperation;
+        ScimPatchOperation: ScimPatchOperation;
+        ScimPatchOp: ScimPatchOp;
+        Booking: Booking;
+        TripProjectBookingSucceededEvent: TripProjectBookingSucceededEvent;
+        Resource: Resource;
+        Event: Event;
     };
     responses: {
         /**
@@ -1269,57 +478,848 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type Address = components['schemas']['Address'];
-export type Gender = components['schemas']['Gender'];
-export type Language = components['schemas']['Language'];
-export type Role = components['schemas']['Role'];
-export type TravelerPreferences = components['schemas']['TravelerPreferences'];
-export type User = components['schemas']['User'];
-export type UserDocument = components['schemas']['UserDocument'];
-export type SortOrder = components['schemas']['SortOrder'];
-export type OffsetMeta = components['schemas']['OffsetMeta'];
-export type UserCollection = components['schemas']['UserCollection'];
-export type InvalidItem = components['schemas']['InvalidItem'];
-export type Error = components['schemas']['Error'];
-export type UserInput = components['schemas']['UserInput'];
-export type UserCreate = components['schemas']['UserCreate'];
-export type UserCreateDocument = components['schemas']['UserCreateDocument'];
-export type UserReplace = components['schemas']['UserReplace'];
-export type UserReplaceDocument = components['schemas']['UserReplaceDocument'];
-export type UserPatch = components['schemas']['UserPatch'];
-export type UserPatchDocument = components['schemas']['UserPatchDocument'];
-export type ScimSortOrder = components['schemas']['ScimSortOrder'];
-export type ScimSchemaUri = components['schemas']['ScimSchemaUri'];
-export type ScimMeta = components['schemas']['ScimMeta'];
-export type ScimName = components['schemas']['ScimName'];
-export type ScimEmail = components['schemas']['ScimEmail'];
-export type ScimPhoneNumber = components['schemas']['ScimPhoneNumber'];
-export type ScimAddress = components['schemas']['ScimAddress'];
-export type ScimEnterpriseUser = components['schemas']['ScimEnterpriseUser'];
-export type ScimNamedReference = components['schemas']['ScimNamedReference'];
-export type ScimManagerReference = components['schemas']['ScimManagerReference'];
-export type ScimRole = components['schemas']['ScimRole'];
-export type ScimFairjungleUser = components['schemas']['ScimFairjungleUser'];
-export type ScimUser = components['schemas']['ScimUser'];
-export type ScimListResponse = components['schemas']['ScimListResponse'];
-export type ScimError = components['schemas']['ScimError'];
-export type ScimEmailWrite = components['schemas']['ScimEmailWrite'];
-export type ScimPhoneNumberWrite = components['schemas']['ScimPhoneNumberWrite'];
-export type ScimAddressWrite = components['schemas']['ScimAddressWrite'];
-export type ScimEnterpriseUserWrite = components['schemas']['ScimEnterpriseUserWrite'];
-export type ScimRoleWrite = components['schemas']['ScimRoleWrite'];
-export type ScimFairjungleUserWrite = components['schemas']['ScimFairjungleUserWrite'];
-export type ScimUserWrite = components['schemas']['ScimUserWrite'];
-export type ScimSearchRequest = components['schemas']['ScimSearchRequest'];
-export type ScimAddOperation = components['schemas']['ScimAddOperation'];
-export type ScimReplaceOperation = components['schemas']['ScimReplaceOperation'];
-export type ScimRemoveOperation = components['schemas']['ScimRemoveOperation'];
-export type ScimPatchOperation = components['schemas']['ScimPatchOperation'];
-export type ScimPatchOp = components['schemas']['ScimPatchOp'];
-export type Booking = components['schemas']['Booking'];
-export type TripProjectBookingSucceededEvent = components['schemas']['TripProjectBookingSucceededEvent'];
-export type Resource = components['schemas']['Resource'];
-export type Event = components['schemas']['Event'];
+/**
+ * @description A postal address. The names are those to which the provider maps the parts of a SCIM address; no REST answer with an address was seen.
+ *     @remarks Evidence: documented.
+ */
+export type Address = {
+    /** @description Street and house number. */
+    streetAddress?: string;
+    /** @description Town or city. SCIM calls it `locality`. */
+    city?: string;
+    /** @description State, province or region. */
+    region?: string;
+    /** @description Postal code, as text. */
+    postalCode?: string;
+    /** @description The country, presumably as a two-letter ISO 3166-1 code. SCIM calls it `country`. */
+    countryCode?: string;
+};
+/**
+ * @description The gender of a user.
+ *     @remarks Evidence: documented.
+ */
+export type Gender = "female" | "male" | (string & {});
+/**
+ * @description The language that a user reads fairjungle in. Others than `en` and `fr` may exist; one that is not supported is refused with 422.
+ *     @remarks Evidence: observed.
+ */
+export type Language = "en" | "fr" | (string & {});
+/**
+ * @description What a user may do. Only a user with the role `admin` can own an API key.
+ *     @remarks Evidence: documented.
+ */
+export type Role = "accountant" | "admin" | "authAdmin" | "guest" | "guestCreator" | "manager" | "organizer" | "premium" | (string & {});
+/**
+ * @description What a traveler likes. One member is known, others may exist.
+ *     @remarks Evidence: observed.
+ */
+export type TravelerPreferences = {
+    /** @description Where the traveler likes to sit on a plane. `any` means no wish; the other values are not known. */
+    flightSeatPosition?: "any" | (string & {});
+};
+/**
+ * @description A user, as the API returns it. A member without a value is left out, never `null`. Users can have custom fields too; how they appear here is not known.
+ *     @remarks Evidence: observed.
+ */
+export type User = {
+    /** @description The id of the user, chosen by the server. All known ones are UUIDs. */
+    id: string;
+    /**
+     * @description Says that this resource is a user.
+     * @constant
+     */
+    type: "user";
+    /**
+     * Format: date-time
+     * @description When the user was created, in UTC, to the second.
+     */
+    createdAt: string;
+    /** @description Whether the user is out of use. The opposite of `active` in SCIM. */
+    archived: boolean;
+    /**
+     * @description The postal address of the user. Known from the SCIM mapping.
+     *     @remarks Evidence: documented.
+     */
+    address?: components["schemas"]["Address"];
+    /** @description The id of the billing profile of the user, 24 hexadecimal digits. Every user seen has one. */
+    billingProfileId?: string;
+    /**
+     * @description The id of the cost center of the user. Known from the SCIM mapping.
+     *     @remarks Evidence: documented.
+     */
+    costCenterId?: string;
+    /**
+     * Format: date
+     * @description The day of birth, `YYYY-MM-DD`.
+     */
+    dateOfBirth?: string;
+    /**
+     * Format: email
+     * @description The address that the user signs in with. Every user seen has one.
+     */
+    email?: string;
+    /** @description Given name. */
+    firstName?: string;
+    /** @description The gender of the user, `female` or `male` as far as known. */
+    gender?: components["schemas"]["Gender"];
+    /** @description The language of the user interface. */
+    lang?: components["schemas"]["Language"];
+    /** @description Family name. */
+    lastName?: string;
+    /**
+     * @description The id of the user who manages this one. Known from the SCIM mapping.
+     *     @remarks Evidence: documented.
+     */
+    managerId?: string;
+    /** @description A telephone number with international prefix. Spaces are kept as they were entered. */
+    phoneNumber?: string;
+    /** @description What the user may do. Left out, not empty, for a user without roles. */
+    roles?: components["schemas"]["Role"][];
+    /**
+     * @description The id of the travel policy of the user. Known from the SCIM mapping.
+     *     @remarks Evidence: documented.
+     */
+    travelPolicyId?: string;
+    /** @description What the user likes as a traveler. */
+    travelerPrefs?: components["schemas"]["TravelerPreferences"];
+};
+/**
+ * @description An answer with one user. It has no `meta`.
+ *     @remarks Evidence: observed.
+ */
+export type UserDocument = {
+    /** @description The user. */
+    data: components["schemas"]["User"];
+};
+/**
+ * @description The direction of sorting. Only `asc` was seen; `desc` is concluded from it.
+ *     @remarks Evidence: inferred.
+ */
+export type SortOrder = "asc" | "desc" | (string & {});
+/**
+ * @description Where a page stands in its collection. There are no links to other pages: compute the next `offset` yourself, after a look at `pageKind`.
+ *     @remarks Evidence: observed.
+ */
+export type OffsetMeta = {
+    /** @description How the collection is cut into pages. Only `offset` is known; another value would mean that these rules do not hold, so stop instead of guessing. */
+    pageKind: "offset" | (string & {});
+    /** @description How many items a page holds at most, as the server applied it. */
+    limit: number;
+    /** @description How many items come before this page. */
+    offset: number;
+    /** @description How many items there are on all pages. */
+    total: number;
+    /** @description The direction that the items are sorted in. */
+    order: components["schemas"]["SortOrder"];
+    /** @description The attribute that the items are sorted by. */
+    sortBy: "createdAt" | (string & {});
+};
+/**
+ * @description One page of users.
+ *     @remarks Evidence: observed.
+ */
+export type UserCollection = {
+    /** @description The users of this page, possibly none. */
+    data: components["schemas"]["User"][];
+    /** @description Where this page stands in the collection. */
+    meta: components["schemas"]["OffsetMeta"];
+};
+/**
+ * @description One parameter or attribute that was refused.
+ *     @remarks Evidence: observed.
+ */
+export type InvalidItem = {
+    /** @description Which check failed. `paramValue` is about a query parameter; a check of an attribute seems to be named after the attribute. */
+    code: "email" | "lang" | "paramValue" | (string & {});
+    /** @description The name of the query parameter, or of the attribute inside `data`. */
+    field: string;
+    /** @description What is wrong with it, for people. */
+    message: string;
+    /** @description The value that was refused. For a query parameter it is the text as sent, even where a number is wanted. Its type for attributes that are not text is not known. */
+    value?: unknown;
+};
+/**
+ * @description Why a call failed. It is not wrapped in `data`, and says nothing about the HTTP status. A failed call may also come without any body, as every 401 does.
+ *     @remarks Evidence: observed.
+ */
+export type Error = {
+    /** @description What went wrong, for programs. */
+    code: "invalidParam" | "notFound" | "validationFailed" | (string & {});
+    /** @description What went wrong, for people, in English. */
+    message: string;
+    /** @description One entry for each parameter or attribute that was refused. Left out when none was. */
+    invalid?: components["schemas"]["InvalidItem"][];
+};
+/**
+ * @description The attributes that every write of a user can set. Send these only, not `id`, `type` or `createdAt`: the provider's public decoding library can refuse members that a request does not know, and the server seems to make use of that. What no printed request contains is taken to be writable because SCIM can set it; `travelerPrefs` is left out, because nothing shows that.
+ *     @remarks Evidence: inferred.
+ */
+export type UserInput = {
+    /** @description The postal address of the user. */
+    address?: components["schemas"]["Address"];
+    /**
+     * @description The id of the billing profile of the user. The server seems to fill in that of the account when a new user comes without.
+     *     @remarks Evidence: observed.
+     */
+    billingProfileId?: string;
+    /** @description The id of the cost center of the user. */
+    costCenterId?: string;
+    /**
+     * Format: date
+     * @description The day of birth, `YYYY-MM-DD`.
+     */
+    dateOfBirth?: string;
+    /**
+     * Format: email
+     * @description The address that the user signs in with.
+     *     @remarks Evidence: observed.
+     */
+    email?: string;
+    /** @description Given name. */
+    firstName?: string;
+    /** @description The gender of the user, `female` or `male` as far as known. */
+    gender?: components["schemas"]["Gender"];
+    /**
+     * @description The language of the user interface. One that is not supported is refused with 422.
+     *     @remarks Evidence: observed.
+     */
+    lang?: components["schemas"]["Language"];
+    /** @description Family name. */
+    lastName?: string;
+    /** @description The id of the user who manages this one. */
+    managerId?: string;
+    /** @description A telephone number with international prefix, such as `+33 612345678`. */
+    phoneNumber?: string;
+    /** @description What the user may do. */
+    roles?: components["schemas"]["Role"][];
+    /** @description The id of the travel policy of the user. */
+    travelPolicyId?: string;
+};
+/**
+ * @description A new user. Only `email` is needed: a create without any name succeeds, and a failed one without billing profile does not complain of that.
+ *     @remarks Evidence: observed.
+ */
+export type UserCreate = components["schemas"]["UserInput"] & {
+    /**
+     * Format: email
+     * @description The address that the user signs in with.
+     */
+    email: string;
+};
+/**
+ * @description A request to create a user. The envelope holds nothing but `data`.
+ *     @remarks Evidence: documented.
+ */
+export type UserCreateDocument = {
+    /** @description The new user. */
+    data: components["schemas"]["UserCreate"];
+};
+/**
+ * @description All attributes that a user shall have. What is left out presumably loses its value. That `email` is needed is concluded from its being needed to create a user.
+ *     @remarks Evidence: observed.
+ */
+export type UserReplace = components["schemas"]["UserInput"] & {
+    /** @description Whether the user is out of use. */
+    archived?: boolean;
+    /**
+     * Format: email
+     * @description The address that the user signs in with.
+     */
+    email: string;
+};
+/**
+ * @description A request to replace all attributes of a user. The envelope holds nothing but `data`.
+ *     @remarks Evidence: documented.
+ */
+export type UserReplaceDocument = {
+    /** @description All attributes that the user shall have. */
+    data: components["schemas"]["UserReplace"];
+};
+/**
+ * @description The attributes of a user to change. What is left out stays as it is.
+ *     @remarks Evidence: observed.
+ */
+export type UserPatch = components["schemas"]["UserInput"] & {
+    /**
+     * @description Take the user out of use, or back into use. Seen in a replacement, taken to work here too.
+     *     @remarks Evidence: inferred.
+     */
+    archived?: boolean;
+};
+/**
+ * @description A request to change some attributes of a user. The envelope holds nothing but `data`.
+ *     @remarks Evidence: documented.
+ */
+export type UserPatchDocument = {
+    /** @description The attributes to change. */
+    data: components["schemas"]["UserPatch"];
+};
+/**
+ * @description The direction of sorting, `ascending` when not given.
+ *     @remarks Evidence: inferred.
+ */
+export type ScimSortOrder = "ascending" | "descending" | (string & {});
+/**
+ * @description The name of a set of user attributes.
+ *     @remarks Evidence: documented.
+ */
+export type ScimSchemaUri = "urn:ietf:params:scim:schemas:core:2.0:User" | "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" | "urn:ietf:params:scim:schemas:extension:fairjungle:2.0:User" | (string & {});
+/**
+ * @description What the server knows about the record itself. A client cannot set it.
+ *     @remarks Evidence: documented.
+ */
+export type ScimMeta = {
+    /**
+     * @description Says that this record is a user.
+     * @constant
+     */
+    resourceType?: "User";
+    /**
+     * Format: date-time
+     * @description When the user was created. `createdAt` in REST.
+     */
+    created?: string;
+    /**
+     * Format: date-time
+     * @description When the user last changed. REST does not tell this.
+     */
+    lastModified?: string;
+    /** @description The URL of the user. Build requests from `id` instead of following it. */
+    location?: string;
+};
+/**
+ * @description The name of a user, in parts.
+ *     @remarks Evidence: documented.
+ */
+export type ScimName = {
+    /** @description Given name. `firstName` in REST. */
+    givenName?: string;
+    /** @description Family name. `lastName` in REST. */
+    familyName?: string;
+    /** @description Further given names. Kept only where the account maps it to an attribute or custom field of its own. */
+    middleName?: string;
+    /** @description A title before the name, such as `Dr.`. Kept only where the account maps it. */
+    honorificPrefix?: string;
+    /** @description A title after the name, such as `III`. Kept only where the account maps it. */
+    honorificSuffix?: string;
+};
+/**
+ * @description An email address of a user.
+ *     @remarks Evidence: documented.
+ */
+export type ScimEmail = {
+    /**
+     * Format: email
+     * @description The address. `email` in REST.
+     */
+    value?: string;
+    /** @description What the address is for, such as `work`, as the identity provider put it. It does not appear in REST. */
+    type?: string;
+    /** @description Always `true`, since there is only one. */
+    primary?: boolean;
+};
+/**
+ * @description A telephone number of a user.
+ *     @remarks Evidence: documented.
+ */
+export type ScimPhoneNumber = {
+    /** @description The number. `phoneNumber` in REST. */
+    value?: string;
+    /** @description What the number is for, such as `mobile`, as the identity provider put it. It does not appear in REST. */
+    type?: string;
+    /** @description Always `true`, since there is only one. */
+    primary?: boolean;
+};
+/**
+ * @description A postal address of a user.
+ *     @remarks Evidence: documented.
+ */
+export type ScimAddress = {
+    /** @description The whole address, put together from its parts. */
+    formatted?: string;
+    /** @description Street and house number. */
+    streetAddress?: string;
+    /** @description Town or city. `city` in REST. */
+    locality?: string;
+    /** @description State, province or region. */
+    region?: string;
+    /** @description Postal code, as text. */
+    postalCode?: string;
+    /** @description The country. `countryCode` in REST, so presumably a two-letter ISO 3166-1 code. */
+    country?: string;
+    /** @description What the address is for, such as `work`, as the identity provider put it. It does not appear in REST. */
+    type?: string;
+    /** @description Always `true`, since there is only one. */
+    primary?: boolean;
+};
+/**
+ * @description The attributes of a user that the enterprise extension of the RFC adds.
+ *     @remarks Evidence: documented.
+ */
+export type ScimEnterpriseUser = {
+    /** @description The **name** of the cost center. `costCenterId` in REST holds its id. */
+    costCenter?: string;
+    /** @description The user who manages this one. */
+    manager?: {
+        /** @description The id of the manager, always a fairjungle user id here. `managerId` in REST. */
+        value?: string;
+        /** @description The name of the manager. */
+        displayName?: string;
+    };
+    /** @description Department. Kept only where the account maps it to an attribute or custom field of its own. */
+    department?: string;
+    /** @description Division. Kept only where the account maps it to an attribute or custom field of its own. */
+    division?: string;
+    /** @description Personnel number. Kept only where the account maps it to an attribute or custom field of its own. */
+    employeeNumber?: string;
+    /** @description Organization. Kept only where the account maps it to an attribute or custom field of its own. */
+    organization?: string;
+};
+/**
+ * @description A billing profile, cost center or travel policy. Send `id`, or a `name` that only one of them has. When both are sent, `id` decides and `name` must agree with it; for travel policies that last rule is concluded from the other two.
+ *     @remarks Evidence: documented.
+ */
+export type ScimNamedReference = {
+    /** @description The id. */
+    id?: string;
+    /** @description The name. */
+    name?: string;
+};
+/**
+ * @description The user who manages this one. Send `id` or `email`. When both are sent, `id` decides and `email` must agree with it.
+ *     @remarks Evidence: documented.
+ */
+export type ScimManagerReference = {
+    /** @description The user id of the manager. `managerId` in REST. */
+    id?: string;
+    /**
+     * Format: email
+     * @description The email address of the manager, who must exist already.
+     */
+    email?: string;
+};
+/**
+ * @description A role of a user.
+ *     @remarks Evidence: documented.
+ */
+export type ScimRole = {
+    /** @description The role, as `roles` in REST holds it. */
+    value?: components["schemas"]["Role"];
+    /** @description The name of the role, for people. */
+    display?: string;
+};
+/**
+ * @description The attributes of a user that fairjungle's own extension adds.
+ *     @remarks Evidence: documented.
+ */
+export type ScimFairjungleUser = {
+    /** @description The billing profile of the user. `billingProfileId` in REST. */
+    billingProfile?: components["schemas"]["ScimNamedReference"];
+    /** @description The cost center of the user. `costCenterId` in REST. */
+    costCenter?: components["schemas"]["ScimNamedReference"];
+    /** @description The user who manages this one. `managerId` in REST. */
+    manager?: components["schemas"]["ScimManagerReference"];
+    /** @description The travel policy of the user. `travelPolicyId` in REST. */
+    travelPolicy?: components["schemas"]["ScimNamedReference"];
+    /**
+     * Format: date
+     * @description The day of birth, `YYYY-MM-DD`.
+     */
+    dateOfBirth?: string;
+    /** @description The gender of the user, `female` or `male`. */
+    gender?: components["schemas"]["Gender"];
+    /** @description What the user may do. */
+    roles?: components["schemas"]["ScimRole"][];
+};
+/**
+ * @description A user, as SCIM returns it. Only `id` and `schemas` are sure to be there, since `attributes` can leave out the rest. The guide maps each attribute to one of the REST user; which of them an answer contains was not seen.
+ *     @remarks Evidence: documented.
+ */
+export type ScimUser = {
+    /**
+     * @description The sets of attributes that this user has.
+     *     @remarks Evidence: inferred.
+     */
+    schemas: components["schemas"]["ScimSchemaUri"][];
+    /** @description The id of the user, the same as in REST. */
+    id: string;
+    /** @description The id that the identity provider gave the user. It does not appear in REST. */
+    externalId?: string;
+    /** @description What the server knows about the record itself. */
+    meta?: components["schemas"]["ScimMeta"];
+    /** @description The name that the identity provider gave the user, or the email address when it gave none. It does not appear in REST. */
+    userName?: string;
+    /** @description Whether the user is in use. The opposite of `archived` in REST. */
+    active?: boolean;
+    /** @description The name of the user, in parts. */
+    name?: components["schemas"]["ScimName"];
+    /** @description The email address of the user; more than one is not supported. */
+    emails?: components["schemas"]["ScimEmail"][];
+    /** @description The telephone number of the user; more than one is not supported. */
+    phoneNumbers?: components["schemas"]["ScimPhoneNumber"][];
+    /** @description The postal address of the user; more than one is not supported. */
+    addresses?: components["schemas"]["ScimAddress"][];
+    /** @description The groups of the user. Groups are not supported, so expect none; what an entry holds is not known. */
+    groups?: {
+        [key: string]: unknown;
+    }[];
+    /** @description The name to show. Kept only where the account maps it to an attribute or custom field of its own. */
+    displayName?: string;
+    /**
+     * @description A familiar name, spelled as in the RFC. The guide writes `nickname`. Kept only where the account maps it.
+     *     @remarks Evidence: inferred.
+     */
+    nickName?: string;
+    /** @description The same as `nickName`, spelled as in the guide. SCIM does not tell upper from lower case in names. */
+    nickname?: string;
+    /** @description The job title. Kept only where the account maps it to an attribute or custom field of its own. */
+    title?: string;
+    /** @description The kind of employment. Kept only where the account maps it to an attribute or custom field of its own. */
+    userType?: string;
+    /** @description The attributes of the enterprise extension. */
+    "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: components["schemas"]["ScimEnterpriseUser"];
+    /** @description The attributes of fairjungle's own extension. */
+    "urn:ietf:params:scim:schemas:extension:fairjungle:2.0:User"?: components["schemas"]["ScimFairjungleUser"];
+};
+/**
+ * @description One page of users. `startIndex` and `itemsPerPage` come with results that are cut into pages. By the RFC `Resources` may be missing when there are no results. It is required here, so that a list is always a list; a careful reader takes a missing one for an empty one.
+ *     @remarks Evidence: inferred.
+ */
+export type ScimListResponse = {
+    /** @description Says that this body is a list. */
+    schemas: ("urn:ietf:params:scim:api:messages:2.0:ListResponse" | (string & {}))[];
+    /** @description How many users match, on all pages. */
+    totalResults: number;
+    /** @description The number of the first user of this page, counted from 1. */
+    startIndex?: number;
+    /** @description How many users this page holds. */
+    itemsPerPage?: number;
+    /** @description The users of this page. */
+    Resources: components["schemas"]["ScimUser"][];
+};
+/**
+ * @description Why a SCIM call failed. The provider prints none, so this is the shape of the RFC. It differs from the errors of the REST API.
+ *     @remarks Evidence: inferred.
+ */
+export type ScimError = {
+    /** @description Says that this body is an error. */
+    schemas: ("urn:ietf:params:scim:api:messages:2.0:Error" | (string & {}))[];
+    /** @description The HTTP status, as **text**. */
+    status: string;
+    /** @description What went wrong, for programs. The RFC defines it for 400 and 409. */
+    scimType?: "invalidFilter" | "invalidPath" | "invalidSyntax" | "invalidValue" | "invalidVers" | "mutability" | "noTarget" | "sensitive" | "tooMany" | "uniqueness" | (string & {});
+    /** @description What went wrong, for people. */
+    detail?: string;
+};
+/**
+ * @description An email address to store.
+ *     @remarks Evidence: documented.
+ */
+export type ScimEmailWrite = {
+    /**
+     * Format: email
+     * @description The address. `email` in REST.
+     */
+    value: string;
+    /** @description What the address is for, such as `work`. It is kept, and does not appear in REST. */
+    type?: string;
+};
+/**
+ * @description A telephone number to store.
+ *     @remarks Evidence: documented.
+ */
+export type ScimPhoneNumberWrite = {
+    /** @description The number. `phoneNumber` in REST. */
+    value: string;
+    /** @description What the number is for, such as `mobile`. It is kept, and does not appear in REST. */
+    type?: string;
+};
+/**
+ * @description A postal address to store.
+ *     @remarks Evidence: documented.
+ */
+export type ScimAddressWrite = {
+    /** @description Street and house number. */
+    streetAddress?: string;
+    /** @description Town or city. `city` in REST. */
+    locality?: string;
+    /** @description State, province or region. */
+    region?: string;
+    /** @description Postal code, as text. */
+    postalCode?: string;
+    /** @description The country. `countryCode` in REST, so presumably a two-letter ISO 3166-1 code. */
+    country?: string;
+    /** @description What the address is for, such as `work`. It is kept, and does not appear in REST. */
+    type?: string;
+};
+/**
+ * @description The attributes to store that the enterprise extension of the RFC adds.
+ *     @remarks Evidence: documented.
+ */
+export type ScimEnterpriseUserWrite = {
+    /** @description The **name** of a cost center. Exactly one with that name must exist. */
+    costCenter?: string;
+    /** @description The user who manages this one. Beware: the email address of nobody **creates a new user**. The manager of the fairjungle extension must exist instead. */
+    manager?: {
+        /** @description The fairjungle user id of the manager, or the email address. */
+        value: string;
+    };
+    /** @description Department. Kept only where the account maps it to an attribute or custom field of its own. */
+    department?: string;
+    /** @description Division. Kept only where the account maps it to an attribute or custom field of its own. */
+    division?: string;
+    /** @description Personnel number. Kept only where the account maps it to an attribute or custom field of its own. */
+    employeeNumber?: string;
+    /** @description Organization. Kept only where the account maps it to an attribute or custom field of its own. */
+    organization?: string;
+};
+/**
+ * @description A role to give to a user.
+ *     @remarks Evidence: documented.
+ */
+export type ScimRoleWrite = {
+    /** @description The role, as `roles` in REST holds it. */
+    value: components["schemas"]["Role"];
+};
+/**
+ * @description The attributes to store that fairjungle's own extension adds. What `billingProfile`, `costCenter`, `manager` and `travelPolicy` name must exist.
+ *     @remarks Evidence: documented.
+ */
+export type ScimFairjungleUserWrite = {
+    /** @description The billing profile of the user, by `id`, by `name` or by both. */
+    billingProfile?: components["schemas"]["ScimNamedReference"];
+    /** @description The cost center of the user, by `id`, by `name` or by both. */
+    costCenter?: components["schemas"]["ScimNamedReference"];
+    /** @description The user who manages this one, by `id`, by `email` or by both. */
+    manager?: components["schemas"]["ScimManagerReference"];
+    /** @description The travel policy of the user, by `id`, by `name` or by both. */
+    travelPolicy?: components["schemas"]["ScimNamedReference"];
+    /**
+     * Format: date
+     * @description The day of birth, `YYYY-MM-DD`.
+     */
+    dateOfBirth?: string;
+    /** @description The gender of the user, `female` or `male`. */
+    gender?: components["schemas"]["Gender"];
+    /** @description What the user may do. */
+    roles?: components["schemas"]["ScimRoleWrite"][];
+};
+/**
+ * @description A user to create, or all attributes that a user shall have from now on. What the server decides (`id`, `meta`, `groups`, every `primary`, the `formatted` address) is ignored when sent, and is left out here.
+ *     @remarks Evidence: documented.
+ */
+export type ScimUserWrite = {
+    /**
+     * @description The sets of attributes that this body uses. Name the core set, and each extension that you send.
+     *     @remarks Evidence: inferred.
+     */
+    schemas: components["schemas"]["ScimSchemaUri"][];
+    /** @description Your own id of the user. It is kept, and does not appear in REST. */
+    externalId?: string;
+    /** @description Your own name of the user. It is kept apart from the email address, which stands in for it when you send none. The set-up guide says it becomes the email address; the attribute table, which is more precise, does not. */
+    userName?: string;
+    /** @description Whether the user is in use. The opposite of `archived` in REST. */
+    active?: boolean;
+    /** @description The name of the user, in parts. */
+    name?: components["schemas"]["ScimName"];
+    /** @description The email address of the user. It is mandatory, and more than one is not supported. */
+    emails: components["schemas"]["ScimEmailWrite"][];
+    /** @description The telephone number of the user; more than one is not supported. */
+    phoneNumbers?: components["schemas"]["ScimPhoneNumberWrite"][];
+    /** @description The postal address of the user; more than one is not supported. */
+    addresses?: components["schemas"]["ScimAddressWrite"][];
+    /** @description The name to show. Kept only where the account maps it to an attribute or custom field of its own. */
+    displayName?: string;
+    /** @description A familiar name, spelled as in the guide. The RFC writes `nickName`, and does not tell upper from lower case in names. Kept only where the account maps it. */
+    nickname?: string;
+    /** @description The job title. Kept only where the account maps it to an attribute or custom field of its own. */
+    title?: string;
+    /** @description The kind of employment. Kept only where the account maps it to an attribute or custom field of its own. */
+    userType?: string;
+    /** @description The attributes of the enterprise extension. */
+    "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: components["schemas"]["ScimEnterpriseUserWrite"];
+    /** @description The attributes of fairjungle's own extension. */
+    "urn:ietf:params:scim:schemas:extension:fairjungle:2.0:User"?: components["schemas"]["ScimFairjungleUserWrite"];
+};
+/**
+ * @description A query for users.
+ *     @remarks Evidence: inferred.
+ */
+export type ScimSearchRequest = {
+    /** @description Says that this body is a query. */
+    schemas: "urn:ietf:params:scim:api:messages:2.0:SearchRequest"[];
+    /** @description A filter in the language of the RFC, such as `active eq false`. */
+    filter?: string;
+    /**
+     * @description The number of the first user wanted, counted from 1.
+     * @default 1
+     */
+    startIndex?: number;
+    /** @description How many users a page holds at most. With 0 the answer tells only the total. */
+    count?: number;
+    /** @description The attribute to sort by, such as `userName` or `meta.created`. */
+    sortBy?: string;
+    /** @description The direction of sorting. It matters only together with `sortBy`. */
+    sortOrder?: components["schemas"]["ScimSortOrder"];
+    /** @description Return only these attributes. `id` and `schemas` are always returned. */
+    attributes?: string[];
+    /** @description Return everything but these attributes. Use this or `attributes`, not both. */
+    excludedAttributes?: string[];
+};
+/**
+ * @description Adds a value.
+ *     @remarks Evidence: inferred.
+ */
+export type ScimAddOperation = {
+    /**
+     * @description What to do.
+     * @constant
+     */
+    op: "add";
+    /** @description The attribute to change, such as `name.familyName`. An attribute of an extension has the URN of the extension and a colon in front. Without a path, `value` is an object of attributes. */
+    path?: string;
+    /** @description The new value, of the type that the attribute has. */
+    value: unknown;
+};
+/**
+ * @description Replaces a value, or adds it when there is none.
+ *     @remarks Evidence: inferred.
+ */
+export type ScimReplaceOperation = {
+    /**
+     * @description What to do.
+     * @constant
+     */
+    op: "replace";
+    /** @description The attribute to change, such as `name.familyName`. An attribute of an extension has the URN of the extension and a colon in front. Without a path, `value` is an object of attributes. */
+    path?: string;
+    /** @description The new value, of the type that the attribute has. */
+    value: unknown;
+};
+/**
+ * @description Takes a value away.
+ *     @remarks Evidence: inferred.
+ */
+export type ScimRemoveOperation = {
+    /**
+     * @description What to do.
+     * @constant
+     */
+    op: "remove";
+    /** @description The attribute to take away, such as `phoneNumbers`. An attribute of an extension has the URN of the extension and a colon in front. */
+    path: string;
+};
+/**
+ * @description One change, told apart by `op`.
+ *     @remarks Evidence: inferred.
+ */
+export type ScimPatchOperation = components["schemas"]["ScimAddOperation"] | components["schemas"]["ScimReplaceOperation"] | components["schemas"]["ScimRemoveOperation"];
+/**
+ * @description A list of changes to make to one user, in this order.
+ *     @remarks Evidence: inferred.
+ */
+export type ScimPatchOp = {
+    /** @description Says that this body is a list of changes. */
+    schemas: "urn:ietf:params:scim:api:messages:2.0:PatchOp"[];
+    /** @description The changes. The name begins with a capital. */
+    Operations: components["schemas"]["ScimPatchOperation"][];
+};
+/**
+ * @description A booking within a trip, as it was seen inside an event. It holds no price, no travelers and no legs; whether the API tells more about a booking elsewhere is not known.
+ *     @remarks Evidence: observed.
+ */
+export type Booking = {
+    /** @description The id of the booking, a UUID. */
+    id: string;
+    /**
+     * @description Says that this resource is a booking.
+     * @constant
+     */
+    type: "booking";
+    /**
+     * Format: date-time
+     * @description When the booking was created, in UTC, to the second.
+     */
+    createdAt: string;
+    /** @description Whether the booking is canceled. */
+    canceled: boolean;
+    /** @description Whether another booking has taken the place of this one. The meaning is concluded from the name. */
+    exchanged: boolean;
+    /** @description What is booked. The product also sells flights and hotels; their values are not known. */
+    kind?: "rail" | (string & {});
+    /** @description The id of the fare that was bought. It is long, and has no structure to rely on. */
+    rateId?: string;
+    /** @description The reference under which the carrier knows the booking. Text, even where it looks like a number. */
+    reference?: string;
+    /** @description How far the booking has come. Only `succeeded` is known. */
+    status?: "succeeded" | (string & {});
+    /** @description The id of the trip that the booking belongs to, a UUID. */
+    tripProjectId?: string;
+};
+/**
+ * @description A booking of a trip has succeeded.
+ *     @remarks Evidence: observed.
+ */
+export type TripProjectBookingSucceededEvent = {
+    /** @description The id of the event, 24 hexadecimal digits. Use it to recognise an event that is sent again. */
+    id: string;
+    /**
+     * @description Says that this resource is an event.
+     * @constant
+     */
+    type: "event";
+    /**
+     * Format: date-time
+     * @description When the event was made, in UTC, to the second.
+     */
+    createdAt: string;
+    /** @description The booking that succeeded. */
+    data: components["schemas"]["Booking"];
+    /**
+     * @description Says that this event is about a booking of a trip that succeeded.
+     * @constant
+     */
+    kind: "tripProject.booking.succeeded";
+};
+/**
+ * @description Any resource of the API, of a type that the reader may not know.
+ *     @remarks Evidence: documented.
+ */
+export type Resource = {
+    /** @description The id of the resource, a UUID or 24 hexadecimal digits. */
+    id: string;
+    /** @description What the resource is, in lower camel case. */
+    type: "booking" | "event" | "user" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the resource was created, in UTC, to the second.
+     */
+    createdAt?: string;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description Something that happened, of any kind. The kinds that are known have a schema of their own, which tells what `data` is.
+ *     @remarks Evidence: observed.
+ */
+export type Event = {
+    /** @description The id of the event, 24 hexadecimal digits. Use it to recognise an event that is sent again. */
+    id: string;
+    /**
+     * @description Says that this resource is an event.
+     * @constant
+     */
+    type: "event";
+    /**
+     * Format: date-time
+     * @description When the event was made, in UTC, to the second.
+     */
+    createdAt: string;
+    /** @description The resource that the event is about. Its `type` says what it is. */
+    data: components["schemas"]["Resource"];
+    /** @description What happened, as a dotted name: resource, part of it, what happened to it. There are more kinds than the one that is known. */
+    kind: "tripProject.booking.succeeded" | (string & {});
+};
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInvalidParameter = components['responses']['InvalidParameter'];
