@@ -30,9 +30,10 @@ describe("type tests are worth something", () => {
       const base = relative(folder, resolve(root, "tsconfig.base.json"));
       const config = JSON.parse(await readFile(resolve(root, "packages/core/tsconfig.json"), "utf8"));
       await writeFile(resolve(folder, "tsconfig.json"), JSON.stringify({ ...config, extends: base }));
+      const shared = relative(folder, resolve(root, "scripts/vitest-project.js"));
       await writeFile(
         resolve(folder, "vitest.config.ts"),
-        await readFile(resolve(root, "packages/core/vitest.config.ts"), "utf8"),
+        `import { project } from ${JSON.stringify(shared)};\nexport default project("wrong");\n`,
       );
       await writeFile(
         resolve(folder, "src/wrong.test-d.ts"),

@@ -121,11 +121,11 @@ describe("generateTypes", () => {
   ])("takes %s for what they are in JavaScript", async (_, keywords, type) => {
     const document = withOperation({ operationId: "getX", responses: {} });
     document.components = { schemas: { Photo: { type: "string", ...keywords } } };
-    expect(await generateTypes(document, options)).toMatch(new RegExp(`^ +Photo: ${type};$`, "m"));
+    expect(await generateTypes(document, options)).toContain(`\nexport type Photo = ${type};\n`);
   });
 
-  it.each(["Api", "Routes"])(
-    "refuses a schema called %s, which would hide a generated table",
+  it.each(["Api", "Routes", "Blob", "Record"])(
+    "refuses a schema called %s, which would hide a type that the file uses",
     async (name) => {
       const document = {
         ...withOperation({}),
@@ -135,6 +135,21 @@ describe("generateTypes", () => {
       await expect(generateTypes(document, options)).rejects.toThrow(`the schema ${name}`);
     },
   );
+
+  it("gives each schema its name, with its comment, so that an editor shows the name and not all members", async () => {
+    const document = withOperation({ operationId: "getX", responses: {} });
+    const properties = { boss: { $ref: "#/components/schemas/Person" } };
+    const schemas = {
+      Person: { type: "object", description: "Somebody.", properties },
+      "the-person": { type: "string", description: "A name that TypeScript has no word for." },
+    };
+    const text = await generateTypes({ ...document, components: { schemas } }, options);
+    expect(text).toContain(
+      '\n/** @description Somebody. */\nexport type Person = {\n    boss?: components["schemas"]["Person"];\n};\n',
+    );
+    expect(text).toMatch(/\n {8}Person: Person;\n {8}"the-person": ThePerson;\n/);
+    expect(text.match(/Somebody/g)).toHaveLength(1);
+  });
 
   it("leaves room for a schema with the name of one of our own types", async () => {
     const document = await tiny();

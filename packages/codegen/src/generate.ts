@@ -13,15 +13,15 @@ export interface GenerateOptions {
 }
 
 /**
- * Writes the types of a client for one bundled OpenAPI 3.1 document: `paths`, `components`, `operations`, an alias for
- * each schema, and the flat tables `Routes`, `Alone`, `Calls` and `Api`. The text is the same for the same document. It holds
- * types only, no code that could run.
+ * Writes the types of a client for one bundled OpenAPI 3.1 document: `paths`, `components`, `operations`, a type by
+ * the name of each schema, and the flat tables `Routes`, `Alone`, `Calls` and `Api`. The text is the same for the same
+ * document. It holds types only, no code that could run.
  *
  * @param document The bundled document, with local `$ref`s only.
  * @param options Names for the first line.
  * @returns The text of a TypeScript module that needs `@api-clients/core`.
  * @throws TypeError where the document has an operation without `operationId`, or a `$ref` that leads nowhere, or a
- * schema with the name of one of the tables.
+ * schema with the name of a type that the file uses.
  *
  * @example
  * ```ts
@@ -34,7 +34,10 @@ export interface GenerateOptions {
  */
 export async function generateTypes(document: Document, options: GenerateOptions): Promise<string> {
   const taken = Object.keys(document.components?.["schemas"] ?? {}).find((name) => reserved.has(name));
-  if (taken) throw new TypeError(`the schema ${taken} has the name of a generated table: give it another`);
+  if (taken)
+    throw new TypeError(
+      `the schema ${taken} has the name of a type that the generated file uses: give it another`,
+    );
   return [
     `/** Generated from ${options.source} by \`${options.command}\`. Do not edit. */`,
     // As a namespace, since a schema may be called `HalLink` or `Success` too.
@@ -45,4 +48,4 @@ export async function generateTypes(document: Document, options: GenerateOptions
   ].join("\n");
 }
 
-const reserved = new Set(["Alone", "Api", "Calls", "Routes"]);
+const reserved = new Set(["Alone", "Api", "Blob", "Calls", "NonNullable", "Record", "Routes"]);

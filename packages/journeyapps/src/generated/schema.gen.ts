@@ -621,564 +621,50 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Field name, alone or with an operator (`due.gte`), to the value it is compared with, in its write format. */
-        QueryFilter: {
-            [key: string]: string | number | boolean;
-        };
-        /** @description Field name to direction. The order of the keys is the order of the criteria. */
-        SortOrder: {
-            [key: string]: (1 | -1) | ("asc" | "ASC" | "desc" | "DESC");
-        };
-        /** @description A chosen option: of a single choice, as one entry of a multiple choice, or of a boolean (whose labels are No and Yes unless the data model says otherwise). Only the key is written back. */
-        ChoiceRead: {
-            /** @description Key of the option: a string, an integer for the `-integer` kinds, or true and false for a boolean. */
-            key: string | number | boolean;
-            /** @description Label of the option. */
-            display?: string;
-        };
-        /**
-         * @description A position with its accuracy.
-         *     @remarks Evidence: observed.
-         *     @see https://github.com/journeyapps-platform/clients
-         */
-        LocationRead: {
-            /** @description Degrees north. */
-            latitude: number;
-            /** @description Degrees east. */
-            longitude: number;
-            /** @description Often null. */
-            altitude?: number | null;
-            horizontal_accuracy?: number | null;
-            /** @description Often null. */
-            vertical_accuracy?: number | null;
-            /**
-             * Format: date-time
-             * @description When the position was taken.
-             */
-            timestamp?: string | null;
-        };
-        /**
-         * @description A photo, signature or other file. Its id is not in here but beside it, as `{field}_id`.
-         *
-         *     URLs are present only when `state` is `uploaded`. They are absolute, are fetched without credentials and may
-         *     redirect. How long they live is not documented. Which renditions a file that is no image has, apart from
-         *     `original`, is not known; any further key holds a URL. An object may also carry `{field}_id` alone, which
-         *     means the file is not there to fetch yet.
-         */
-        AttachmentRead: {
-            /** @description `uploaded` – ready to fetch; `pending` – not there yet, as is an id without this object; `missing` and `untrusted` are documented for photos only. */
-            state: "uploaded" | "pending" | "missing" | "untrusted" | (string & {});
-            /**
-             * Format: uri
-             * @description Small image, of photos and signatures.
-             */
-            thumbnail?: string;
-            /**
-             * Format: uri
-             * @description Image in screen size, of photos and signatures.
-             */
-            fullscreen?: string;
-            /**
-             * Format: uri
-             * @description The file as it was uploaded.
-             */
-            original?: string;
-            /**
-             * Format: uri
-             * @description Vector image, of signatures.
-             */
-            svg?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description Value of one field, in the read format of its type: texts, numbers, dates (`2024-05-20`) and times as they
-         *     are; choices and booleans as `ChoiceRead`; multiple choices as a list of those; a location as
-         *     `LocationRead`; a photo, signature or attachment as `AttachmentRead`. An embedded relationship is an
-         *     `ObjectRead`; a `track` is not documented. Null and a missing key mean the same.
-         *
-         *     As a track, or a field type yet to come, may hold anything, the type is `unknown`: say which of these you
-         *     expect, or compile the data model of your app.
-         */
-        FieldRead: string | number | null | components["schemas"]["ChoiceRead"] | components["schemas"]["ChoiceRead"][] | components["schemas"]["LocationRead"] | components["schemas"]["AttachmentRead"] | unknown;
-        /**
-         * @description One object as the API shows it: the four keys below and one key for each field of its model.
-         *
-         *     - A key that is missing means null.
-         *     - A belongs-to shows as `{relationship}_id`; with `embed` the related object stands beside it under the name
-         *       of the relationship.
-         *     - A has-many never shows. Query the other model by `{relationship}_id` instead.
-         *     - On the user model of an app without multi-device support there is a deprecated `enrollment` with
-         *       `enrolled` and `url`.
-         */
-        ObjectRead: {
-            /**
-             * Format: uuid
-             * @description Globally unique, given by the server or chosen by whoever created the object.
-             */
-            id: string;
-            /** @description Name of the model. Documented as always present; missing in one older sample of the documentation. */
-            type?: string;
-            /**
-             * Format: date-time
-             * @description Last change on the server by any way, in UTC.
-             */
-            updated_at?: string;
-            /** @description Label of the object, made from the display format of its model. Missing in webhook calls. */
-            display?: string | null;
-        } & {
-            [key: string]: components["schemas"]["FieldRead"];
-        };
-        /** @description One page of objects. */
-        ObjectList: {
-            /** @description At most 1000. */
-            objects: components["schemas"]["ObjectRead"][];
-            /** @description How many objects are in this answer. */
-            count?: number;
-            /** @description How many objects match in all. Left out for calls from CloudCode and OnlineDB that do not send `total=true`. */
-            total?: number;
-            /** @description Whether further objects match after this page. It is also true when your own `limit` ended the page. */
-            more: boolean;
-        };
-        /** @description What went wrong. Decide by `type` and the HTTP status alone. */
-        ErrorBody: {
-            /** @description Stable name of the kind of error. Further names may exist. */
-            type: "INVALID_API_REQUEST" | "AUTHENTICATION_FAILED" | "OBJECT_NOT_FOUND" | "ROUTE_ERROR" | "ACCOUNT_NOT_FOUND" | "INVALID_VALUE" | "TOO_MANY_REQUESTS" | "INTERNAL_SERVER_ERROR" | (string & {});
-            /** @description Short text for people; may change at any time. */
-            title?: string;
-            /** @description Explanation for people, naming the field if one is at fault; may change at any time. */
-            detail?: string;
-            /** @description Page about this kind of error. It comes in several URL styles. */
-            see?: string;
-        };
-        /**
-         * @description A position to write: six values in the order latitude, longitude, altitude, horizontal accuracy, vertical accuracy, timestamp, as the official client sends them, or an object of the read format. No example of either is documented.
-         *     @remarks Evidence: observed.
-         *     @see https://github.com/journeyapps-platform/journey-lib
-         */
-        LocationWrite: [
-            number,
-            number,
-            number | null,
-            number | null,
-            number | null,
-            string | null
-        ] | components["schemas"]["LocationRead"];
-        /** @description A file to upload as the value of a photo, signature or attachment field. To use a file that is already there, write its id to `{field}_id` instead; null clears the field. */
-        AttachmentWrite: {
-            /** @description The content in Base64, without line breaks. */
-            base64: string;
-            /** @description Lowercase letters, digits, underscores, hyphens, dots and spaces only. Anything else is answered with 422 `INVALID_VALUE`. */
-            filename: string;
-        };
-        /**
-         * @description Value of one field, in the write format of its type: a choice by its key and not as the object that is read,
-         *     several choices as a list of keys, a boolean as true or false. Null clears the field. How to write a `track`
-         *     is not documented.
-         */
-        FieldWrite: string | number | boolean | null | string[] | number[] | components["schemas"]["LocationWrite"] | components["schemas"]["AttachmentWrite"];
-        /** @description The fields of an object to write, by name, and `{relationship}_id` for each belongs-to, with the id of the related object or null. */
-        ObjectWrite: {
-            [key: string]: components["schemas"]["FieldWrite"];
-        };
-        /** @description Exactly one key: the name of the model, holding the fields. In a form body every field is a key in brackets, and its value is text: `work_order[title]=Grease%20bearings&work_order[done]=true`. */
-        ObjectWriteBody: {
-            [key: string]: components["schemas"]["ObjectWrite"];
-        };
-        /** @description How many objects match. */
-        ObjectCount: {
-            count: number;
-        };
-        /** @description What to look for. */
-        ObjectSearch: {
-            /** @description Text that any field may contain, in whole or in part. */
-            query: string;
-        };
-        /** @description A value in the write format of its field; a list for `in` and `not in`. */
-        QueryArgument: string | number | boolean | null | (string | number | boolean)[];
-        /** @description An expression with its values. */
-        ObjectQuery: {
-            /** @description Conditions with a `?` for each value. Without conditions, list the objects instead. */
-            expression: string;
-            /** @description One value for each `?`, in order. */
-            arguments: components["schemas"]["QueryArgument"][];
-            limit?: number | null;
-            skip?: number | null;
-            /** @description Field names, the most significant first; a leading hyphen means descending. */
-            sort?: string[];
-        };
-        /** @description Objects that an expression matches. Only `objects` is certain; the official client pages while `more` is true. */
-        ObjectQueryResult: {
-            objects: components["schemas"]["ObjectRead"][];
-            /** @description How many objects are in this answer. */
-            count?: number;
-            /** @description How many objects match in all. */
-            total?: number;
-            /** @description Whether further objects match after these. Read on with `skip` raised by the number of objects received. */
-            more?: boolean;
-        };
-        /** @description Creates an object. It fails if an object with the given id exists. */
-        BatchPost: {
-            /** @constant */
-            method: "post";
-            /** @description The whole object, flat. Unlike the body of `createObject` it is not wrapped in the name of the model. */
-            object: {
-                /** @description Name of the model. */
-                type: string;
-                /**
-                 * Format: uuid
-                 * @description Chosen by you, or left out for the server to give; the result then names it.
-                 */
-                id?: string;
-            } & {
-                [key: string]: components["schemas"]["FieldWrite"];
-            };
-        };
-        /** @description Replaces an object, or creates it with the given id. Fields that are left out are cleared. */
-        BatchPut: {
-            /** @constant */
-            method: "put";
-            /** @description The whole object, flat. */
-            object: {
-                /** @description Name of the model. */
-                type: string;
-                /** Format: uuid */
-                id: string;
-            } & {
-                [key: string]: components["schemas"]["FieldWrite"];
-            };
-        };
-        /** @description Changes the given fields of an object. Null clears a field, and one that is left out keeps its value. */
-        BatchPatch: {
-            /** @constant */
-            method: "patch";
-            /** @description Which object, and the fields to change, flat. */
-            object: {
-                /** @description Name of the model. */
-                type: string;
-                /** Format: uuid */
-                id: string;
-            } & {
-                [key: string]: components["schemas"]["FieldWrite"];
-            };
-        };
-        /** @description Deletes an object. */
-        BatchDelete: {
-            /** @constant */
-            method: "delete";
-            /** @description Which object. */
-            object: {
-                /** @description Name of the model. */
-                type: string;
-                /** Format: uuid */
-                id: string;
-            };
-        };
-        /** @description One write of a batch. `method` says which. */
-        BatchOperation: components["schemas"]["BatchPost"] | components["schemas"]["BatchPut"] | components["schemas"]["BatchPatch"] | components["schemas"]["BatchDelete"];
-        /** @description Writes to carry out in order. */
-        BatchRequest: {
-            /** @description More than 1000 make the whole request invalid. */
-            operations: components["schemas"]["BatchOperation"][];
-            /**
-             * @description Whether the operations after the first failing one are left undone. By default all are tried.
-             * @default false
-             */
-            stop_on_error?: boolean;
-        };
-        /** @description What became of one operation. Nothing is required because it is not known how the operations left undone after `stop_on_error` are shown: take an entry without `success`, and a missing entry, as not done. */
-        BatchResult: {
-            method?: "post" | "put" | "patch" | "delete" | (string & {});
-            /** @description Which object. After a `post` without an id, here is the id it was given. May be empty. */
-            object?: {
-                /** @description Name of the model. */
-                type?: string;
-                /** Format: uuid */
-                id?: string;
-            };
-            success?: boolean;
-            error?: components["schemas"]["ErrorBody"];
-        };
-        /** @description What became of each operation, in the order of the request. */
-        BatchResponse: {
-            /** @description As in the request. May be missing. */
-            stop_on_error?: boolean;
-            operations: components["schemas"]["BatchResult"][];
-        };
-        /**
-         * @description The object after the write, in the shape of the data model as it is now. What it holds after a delete is not documented; `id` and `type` are what the log could not do without.
-         *     @remarks Evidence: inferred.
-         */
-        OplogObject: components["schemas"]["ObjectRead"] & {
-            /** @description Name of the model. */
-            type: string;
-        };
-        /** @description One write to one object, by any way. */
-        OplogEntry: {
-            operation: "create" | "update" | "delete" | (string & {});
-            object: components["schemas"]["OplogObject"];
-            /**
-             * @description Position in the log as decimal digits, exact. Only with `sequence_ids=true`.
-             *     @remarks Evidence: observed.
-             */
-            sequence_id?: string;
-            /**
-             * Format: int64
-             * @description Position in the log, greater than 0 and less than 2^63. **Lossy in JavaScript**: real values are around 7·10^18, beyond 2^53, so `JSON.parse` rounds them, and paging by a rounded value skips or repeats entries. Ask for `sequence_ids=true` and use `sequence_id`.
-             */
-            sequence?: number;
-            /**
-             * @description Id of an app, 24 hex digits.
-             *     @remarks Evidence: observed.
-             */
-            app_id?: string | null;
-            /**
-             * @description Content not known.
-             *     @remarks Evidence: observed.
-             */
-            events?: unknown[];
-        };
-        /** @description Entries of the change log, in order. */
-        OplogPage: {
-            /** @description Empty when nothing changed. */
-            entries: components["schemas"]["OplogEntry"][];
-            /** @description Hash of the data model as it is now, the same value as in the data model itself. A new value means that the model changed. */
-            datamodel_hash?: string;
-            /**
-             * @description Whether entries follow after these. Only with `sequence_ids=true`.
-             *     @remarks Evidence: observed.
-             */
-            has_more?: boolean;
-            /**
-             * @description Value of `start` for the next request. Only with `sequence_ids=true`.
-             *     @remarks Evidence: observed.
-             */
-            next_request_start?: string;
-        };
-        /**
-         * @description An option of a choice or boolean.
-         *     @remarks Evidence: observed.
-         *     @see https://github.com/journeyapps-platform/clients
-         */
-        OptionDefinition: {
-            /** @description What is written and queried. */
-            key: string | number | boolean;
-            /** @description What people see. */
-            display?: string;
-        };
-        /** @description A field of a model. */
-        FieldDefinition: {
-            name: string;
-            label?: string | null;
-            type: "text" | "integer" | "number" | "date" | "datetime" | "single-choice" | "single-choice-integer" | "boolean" | "multiple-choice" | "multiple-choice-integer" | "photo" | "signature" | "track" | "attachment" | "location" | (string & {});
-            /**
-             * @description What a text holds. It does not change the JSON. An older client expects the prefix `text:`, so strip it if it is there.
-             *     @remarks Evidence: observed.
-             */
-            subtype?: "email" | "address" | "name" | "url" | "paragraph" | "number" | "signed-number" | "decimal-number" | "phone-number" | "phone-number-za" | "south-african-id" | "password" | (string & {}) | null;
-            /**
-             * @description Options of a choice or boolean.
-             *     @remarks Evidence: observed.
-             */
-            options?: components["schemas"]["OptionDefinition"][];
-        };
-        /**
-         * @description One end of a relationship.
-         *     @remarks Evidence: observed.
-         *     @see https://github.com/journeyapps-platform/clients
-         */
-        RelationshipDefinition: {
-            /** @description Name of the model at the other end. */
-            model: string;
-            /** @description Name of the relationship. */
-            name: string;
-            /** @description Name of the relationship at the other end. */
-            inverse_of?: string;
-        };
-        /** @description A model, with its fields and relationships by name. */
-        ModelDefinition: {
-            name: string;
-            label?: string | null;
-            /** @description Format of the label of an object, such as `{title} ({site.name})`. */
-            display?: string | null;
-            /** @description Field by its name. */
-            fields?: {
-                [key: string]: components["schemas"]["FieldDefinition"];
-            };
-            /**
-             * @description Relationship by its name. An object carries each as `{name}_id`.
-             *     @remarks Evidence: observed.
-             */
-            belongs_to?: {
-                [key: string]: components["schemas"]["RelationshipDefinition"];
-            };
-            /**
-             * @description Relationship by its name. Objects do not carry these.
-             *     @remarks Evidence: observed.
-             */
-            has_many?: {
-                [key: string]: components["schemas"]["RelationshipDefinition"];
-            };
-        };
-        /** @description The models of the app. */
-        DataModel: {
-            /** @description Model by its name. */
-            models: {
-                [key: string]: components["schemas"]["ModelDefinition"];
-            };
-            /**
-             * @description Name of the user model.
-             *     @remarks Evidence: observed.
-             */
-            app_user?: string | null;
-            /** @description Changes with the data model. The change log carries the same value. */
-            datamodel_hash?: string;
-        };
-        /** @description What is deployed. Any of these may be null or missing. */
-        DeploymentInfo: {
-            /** @description Name of the deployment. */
-            label?: string | null;
-            /** @description Name of the app. */
-            app_label?: string | null;
-            /** @description Id of the app, 24 hex digits. */
-            app_id?: string | null;
-            /** @description Id of the organisation, 24 hex digits. */
-            org_id?: string | null;
-            region?: string | null;
-            environment?: string | null;
-            /** Format: date-time */
-            last_deployed_at?: string | null;
-            deployed_by_name?: string | null;
-            deployed_by_email?: string | null;
-        };
-        /** @description A database index. */
-        DatabaseIndex: {
-            /** @description Field to direction, 1 ascending and -1 descending; another kind of index is named by a string. */
-            key: {
-                [key: string]: number | string;
-            };
-            name: string;
-            status?: "pending" | "ready" | (string & {});
-            /** @description Where the index comes from. */
-            type?: "internal" | "adhoc" | "schema" | (string & {});
-            /** @description How often the index was used. */
-            usage_stats?: {
-                queries?: number;
-                /** Format: date-time */
-                since?: string;
-            } | null;
-        };
-        /** @description Database indexes of one model. */
-        ModelIndexes: {
-            indexes: components["schemas"]["DatabaseIndex"][];
-        };
-        /** @description Database indexes of every model. */
-        IndexReport: {
-            /** @description Indexes by the name of the model. */
-            models: {
-                [key: string]: components["schemas"]["ModelIndexes"];
-            };
-        };
-        /** @description A device on which a user is or was signed in. */
-        Session: {
-            /** Format: uuid */
-            id: string;
-            /** @description `ENROLLED` – signed in; `LOCKED` – the device shows the login when it next connects; `RESET` – like locked, and its data is wiped; `NEVER_ENROLLED` – old data only. */
-            state?: "ENROLLED" | "LOCKED" | "RESET" | "NEVER_ENROLLED" | (string & {});
-            /** Format: date-time */
-            created_at?: string | null;
-            /** Format: date-time */
-            last_authenticated_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Null until the first sign-out. It stays set after a later enrolment.
-             */
-            signed_out_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Last call of the device. The other times change with the state only.
-             */
-            last_connected_at?: string | null;
-            /** @description The installed app. Versions before runtime 4.82 are not reliable. */
-            container?: {
-                version?: string | null;
-                bundle_id?: string | null;
-                platform?: "IOS" | (string & {}) | null;
-            } | null;
-            /** @description The runtime that the app has loaded. */
-            runtime?: {
-                version?: string | null;
-            } | null;
-            device?: {
-                id?: string | null;
-            } | null;
-            /** @description Name of the device. */
-            label?: string | null;
-            /** @description From container version 4.36.0 on. */
-            sync_status?: {
-                /** Format: date-time */
-                last_full_sync?: string | null;
-            } | null;
-        };
-        /** @description The enrolment of a user. Their fields are in the object of the user model with the same id. */
-        User: {
-            /**
-             * Format: uuid
-             * @description Id of the object of the user model.
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description Last call of any of the devices.
-             */
-            last_connected_at?: string | null;
-            enrolled?: boolean;
-            locked?: boolean;
-            /** @description One for each device. More than one needs the app's flag for multiple devices. */
-            sessions?: components["schemas"]["Session"][];
-        };
-        /** @description One page of users. */
-        UserList: {
-            objects: components["schemas"]["User"][];
-            /** @description How many users are in this answer. */
-            count?: number;
-            /** @description How many users there are. */
-            total?: number;
-            /** @description Whether further users follow. */
-            more: boolean;
-        };
-        /**
-         * @description What this operation answers is not documented, so nothing is promised, not even a body.
-         *     @remarks Evidence: inferred.
-         */
-        UndocumentedAnswer: {
-            [key: string]: unknown;
-        };
-        /**
-         * @description One call of a webhook. The shape is known from a payload shown in the developer forum.
-         *     @remarks Evidence: observed.
-         *     @see https://devs.journeyapps.com/t/how-do-i-validate-external-webhooks-signature-received-from-journeyapps/929
-         */
-        WebhookEvent: {
-            /** @description Name of the webhook in the data model. */
-            event: string;
-            /** @description A delete has not been seen. */
-            operation: "create" | "update" | (string & {});
-            object: components["schemas"]["ObjectRead"];
-            /**
-             * Format: int64
-             * @description Position in the change log. **Lossy in JavaScript** beyond 2^53, as `sequence` of an entry of the log is: `JSON.parse` rounds it. Take the exact digits from the raw body.
-             */
-            sequence?: number;
-            /** @description Base URL of the host, or empty. */
-            server?: string;
-            /** @description Backend deployment id. */
-            app?: string;
-            /** @description Backend deployment id once more. */
-            account_id?: string;
-            /** @description Id of the app, 24 hex digits. */
-            app_id?: string;
-        };
+        QueryFilter: QueryFilter;
+        SortOrder: SortOrder;
+        ChoiceRead: ChoiceRead;
+        LocationRead: LocationRead;
+        AttachmentRead: AttachmentRead;
+        FieldRead: FieldRead;
+        ObjectRead: ObjectRead;
+        ObjectList: ObjectList;
+        ErrorBody: ErrorBody;
+        LocationWrite: LocationWrite;
+        AttachmentWrite: AttachmentWrite;
+        FieldWrite: FieldWrite;
+        ObjectWrite: ObjectWrite;
+        ObjectWriteBody: ObjectWriteBody;
+        ObjectCount: ObjectCount;
+        ObjectSearch: ObjectSearch;
+        QueryArgument: QueryArgument;
+        ObjectQuery: ObjectQuery;
+        ObjectQueryResult: ObjectQueryResult;
+        BatchPost: BatchPost;
+        BatchPut: BatchPut;
+        BatchPatch: BatchPatch;
+        BatchDelete: BatchDelete;
+        BatchOperation: BatchOperation;
+        BatchRequest: BatchRequest;
+        BatchResult: BatchResult;
+        BatchResponse: BatchResponse;
+        OplogObject: OplogObject;
+        OplogEntry: OplogEntry;
+        OplogPage: OplogPage;
+        OptionDefinition: OptionDefinition;
+        FieldDefinition: FieldDefinition;
+        RelationshipDefinition: RelationshipDefinition;
+        ModelDefinition: ModelDefinition;
+        DataModel: DataModel;
+        DeploymentInfo: DeploymentInfo;
+        DatabaseIndex: DatabaseIndex;
+        ModelIndexes: ModelIndexes;
+        IndexReport: IndexReport;
+        Session: Session;
+        User: User;
+        UserList: UserList;
+        UndocumentedAnswer: UndocumentedAnswer;
+        WebhookEvent: WebhookEvent;
     };
     responses: {
         /** @description The request cannot be read, or a required parameter is missing. */
@@ -1355,50 +841,564 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type QueryFilter = components['schemas']['QueryFilter'];
-export type SortOrder = components['schemas']['SortOrder'];
-export type ChoiceRead = components['schemas']['ChoiceRead'];
-export type LocationRead = components['schemas']['LocationRead'];
-export type AttachmentRead = components['schemas']['AttachmentRead'];
-export type FieldRead = components['schemas']['FieldRead'];
-export type ObjectRead = components['schemas']['ObjectRead'];
-export type ObjectList = components['schemas']['ObjectList'];
-export type ErrorBody = components['schemas']['ErrorBody'];
-export type LocationWrite = components['schemas']['LocationWrite'];
-export type AttachmentWrite = components['schemas']['AttachmentWrite'];
-export type FieldWrite = components['schemas']['FieldWrite'];
-export type ObjectWrite = components['schemas']['ObjectWrite'];
-export type ObjectWriteBody = components['schemas']['ObjectWriteBody'];
-export type ObjectCount = components['schemas']['ObjectCount'];
-export type ObjectSearch = components['schemas']['ObjectSearch'];
-export type QueryArgument = components['schemas']['QueryArgument'];
-export type ObjectQuery = components['schemas']['ObjectQuery'];
-export type ObjectQueryResult = components['schemas']['ObjectQueryResult'];
-export type BatchPost = components['schemas']['BatchPost'];
-export type BatchPut = components['schemas']['BatchPut'];
-export type BatchPatch = components['schemas']['BatchPatch'];
-export type BatchDelete = components['schemas']['BatchDelete'];
-export type BatchOperation = components['schemas']['BatchOperation'];
-export type BatchRequest = components['schemas']['BatchRequest'];
-export type BatchResult = components['schemas']['BatchResult'];
-export type BatchResponse = components['schemas']['BatchResponse'];
-export type OplogObject = components['schemas']['OplogObject'];
-export type OplogEntry = components['schemas']['OplogEntry'];
-export type OplogPage = components['schemas']['OplogPage'];
-export type OptionDefinition = components['schemas']['OptionDefinition'];
-export type FieldDefinition = components['schemas']['FieldDefinition'];
-export type RelationshipDefinition = components['schemas']['RelationshipDefinition'];
-export type ModelDefinition = components['schemas']['ModelDefinition'];
-export type DataModel = components['schemas']['DataModel'];
-export type DeploymentInfo = components['schemas']['DeploymentInfo'];
-export type DatabaseIndex = components['schemas']['DatabaseIndex'];
-export type ModelIndexes = components['schemas']['ModelIndexes'];
-export type IndexReport = components['schemas']['IndexReport'];
-export type Session = components['schemas']['Session'];
-export type User = components['schemas']['User'];
-export type UserList = components['schemas']['UserList'];
-export type UndocumentedAnswer = components['schemas']['UndocumentedAnswer'];
-export type WebhookEvent = components['schemas']['WebhookEvent'];
+/** @description Field name, alone or with an operator (`due.gte`), to the value it is compared with, in its write format. */
+export type QueryFilter = {
+    [key: string]: string | number | boolean;
+};
+/** @description Field name to direction. The order of the keys is the order of the criteria. */
+export type SortOrder = {
+    [key: string]: (1 | -1) | ("asc" | "ASC" | "desc" | "DESC");
+};
+/** @description A chosen option: of a single choice, as one entry of a multiple choice, or of a boolean (whose labels are No and Yes unless the data model says otherwise). Only the key is written back. */
+export type ChoiceRead = {
+    /** @description Key of the option: a string, an integer for the `-integer` kinds, or true and false for a boolean. */
+    key: string | number | boolean;
+    /** @description Label of the option. */
+    display?: string;
+};
+/**
+ * @description A position with its accuracy.
+ *     @remarks Evidence: observed.
+ *     @see https://github.com/journeyapps-platform/clients
+ */
+export type LocationRead = {
+    /** @description Degrees north. */
+    latitude: number;
+    /** @description Degrees east. */
+    longitude: number;
+    /** @description Often null. */
+    altitude?: number | null;
+    horizontal_accuracy?: number | null;
+    /** @description Often null. */
+    vertical_accuracy?: number | null;
+    /**
+     * Format: date-time
+     * @description When the position was taken.
+     */
+    timestamp?: string | null;
+};
+/**
+ * @description A photo, signature or other file. Its id is not in here but beside it, as `{field}_id`.
+ *
+ *     URLs are present only when `state` is `uploaded`. They are absolute, are fetched without credentials and may
+ *     redirect. How long they live is not documented. Which renditions a file that is no image has, apart from
+ *     `original`, is not known; any further key holds a URL. An object may also carry `{field}_id` alone, which
+ *     means the file is not there to fetch yet.
+ */
+export type AttachmentRead = {
+    /** @description `uploaded` – ready to fetch; `pending` – not there yet, as is an id without this object; `missing` and `untrusted` are documented for photos only. */
+    state: "uploaded" | "pending" | "missing" | "untrusted" | (string & {});
+    /**
+     * Format: uri
+     * @description Small image, of photos and signatures.
+     */
+    thumbnail?: string;
+    /**
+     * Format: uri
+     * @description Image in screen size, of photos and signatures.
+     */
+    fullscreen?: string;
+    /**
+     * Format: uri
+     * @description The file as it was uploaded.
+     */
+    original?: string;
+    /**
+     * Format: uri
+     * @description Vector image, of signatures.
+     */
+    svg?: string;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description Value of one field, in the read format of its type: texts, numbers, dates (`2024-05-20`) and times as they
+ *     are; choices and booleans as `ChoiceRead`; multiple choices as a list of those; a location as
+ *     `LocationRead`; a photo, signature or attachment as `AttachmentRead`. An embedded relationship is an
+ *     `ObjectRead`; a `track` is not documented. Null and a missing key mean the same.
+ *
+ *     As a track, or a field type yet to come, may hold anything, the type is `unknown`: say which of these you
+ *     expect, or compile the data model of your app.
+ */
+export type FieldRead = string | number | null | components["schemas"]["ChoiceRead"] | components["schemas"]["ChoiceRead"][] | components["schemas"]["LocationRead"] | components["schemas"]["AttachmentRead"] | unknown;
+/**
+ * @description One object as the API shows it: the four keys below and one key for each field of its model.
+ *
+ *     - A key that is missing means null.
+ *     - A belongs-to shows as `{relationship}_id`; with `embed` the related object stands beside it under the name
+ *       of the relationship.
+ *     - A has-many never shows. Query the other model by `{relationship}_id` instead.
+ *     - On the user model of an app without multi-device support there is a deprecated `enrollment` with
+ *       `enrolled` and `url`.
+ */
+export type ObjectRead = {
+    /**
+     * Format: uuid
+     * @description Globally unique, given by the server or chosen by whoever created the object.
+     */
+    id: string;
+    /** @description Name of the model. Documented as always present; missing in one older sample of the documentation. */
+    type?: string;
+    /**
+     * Format: date-time
+     * @description Last change on the server by any way, in UTC.
+     */
+    updated_at?: string;
+    /** @description Label of the object, made from the display format of its model. Missing in webhook calls. */
+    display?: string | null;
+} & {
+    [key: string]: components["schemas"]["FieldRead"];
+};
+/** @description One page of objects. */
+export type ObjectList = {
+    /** @description At most 1000. */
+    objects: components["schemas"]["ObjectRead"][];
+    /** @description How many objects are in this answer. */
+    count?: number;
+    /** @description How many objects match in all. Left out for calls from CloudCode and OnlineDB that do not send `total=true`. */
+    total?: number;
+    /** @description Whether further objects match after this page. It is also true when your own `limit` ended the page. */
+    more: boolean;
+};
+/** @description What went wrong. Decide by `type` and the HTTP status alone. */
+export type ErrorBody = {
+    /** @description Stable name of the kind of error. Further names may exist. */
+    type: "INVALID_API_REQUEST" | "AUTHENTICATION_FAILED" | "OBJECT_NOT_FOUND" | "ROUTE_ERROR" | "ACCOUNT_NOT_FOUND" | "INVALID_VALUE" | "TOO_MANY_REQUESTS" | "INTERNAL_SERVER_ERROR" | (string & {});
+    /** @description Short text for people; may change at any time. */
+    title?: string;
+    /** @description Explanation for people, naming the field if one is at fault; may change at any time. */
+    detail?: string;
+    /** @description Page about this kind of error. It comes in several URL styles. */
+    see?: string;
+};
+/**
+ * @description A position to write: six values in the order latitude, longitude, altitude, horizontal accuracy, vertical accuracy, timestamp, as the official client sends them, or an object of the read format. No example of either is documented.
+ *     @remarks Evidence: observed.
+ *     @see https://github.com/journeyapps-platform/journey-lib
+ */
+export type LocationWrite = [
+    number,
+    number,
+    number | null,
+    number | null,
+    number | null,
+    string | null
+] | components["schemas"]["LocationRead"];
+/** @description A file to upload as the value of a photo, signature or attachment field. To use a file that is already there, write its id to `{field}_id` instead; null clears the field. */
+export type AttachmentWrite = {
+    /** @description The content in Base64, without line breaks. */
+    base64: string;
+    /** @description Lowercase letters, digits, underscores, hyphens, dots and spaces only. Anything else is answered with 422 `INVALID_VALUE`. */
+    filename: string;
+};
+/**
+ * @description Value of one field, in the write format of its type: a choice by its key and not as the object that is read,
+ *     several choices as a list of keys, a boolean as true or false. Null clears the field. How to write a `track`
+ *     is not documented.
+ */
+export type FieldWrite = string | number | boolean | null | string[] | number[] | components["schemas"]["LocationWrite"] | components["schemas"]["AttachmentWrite"];
+/** @description The fields of an object to write, by name, and `{relationship}_id` for each belongs-to, with the id of the related object or null. */
+export type ObjectWrite = {
+    [key: string]: components["schemas"]["FieldWrite"];
+};
+/** @description Exactly one key: the name of the model, holding the fields. In a form body every field is a key in brackets, and its value is text: `work_order[title]=Grease%20bearings&work_order[done]=true`. */
+export type ObjectWriteBody = {
+    [key: string]: components["schemas"]["ObjectWrite"];
+};
+/** @description How many objects match. */
+export type ObjectCount = {
+    count: number;
+};
+/** @description What to look for. */
+export type ObjectSearch = {
+    /** @description Text that any field may contain, in whole or in part. */
+    query: string;
+};
+/** @description A value in the write format of its field; a list for `in` and `not in`. */
+export type QueryArgument = string | number | boolean | null | (string | number | boolean)[];
+/** @description An expression with its values. */
+export type ObjectQuery = {
+    /** @description Conditions with a `?` for each value. Without conditions, list the objects instead. */
+    expression: string;
+    /** @description One value for each `?`, in order. */
+    arguments: components["schemas"]["QueryArgument"][];
+    limit?: number | null;
+    skip?: number | null;
+    /** @description Field names, the most significant first; a leading hyphen means descending. */
+    sort?: string[];
+};
+/** @description Objects that an expression matches. Only `objects` is certain; the official client pages while `more` is true. */
+export type ObjectQueryResult = {
+    objects: components["schemas"]["ObjectRead"][];
+    /** @description How many objects are in this answer. */
+    count?: number;
+    /** @description How many objects match in all. */
+    total?: number;
+    /** @description Whether further objects match after these. Read on with `skip` raised by the number of objects received. */
+    more?: boolean;
+};
+/** @description Creates an object. It fails if an object with the given id exists. */
+export type BatchPost = {
+    /** @constant */
+    method: "post";
+    /** @description The whole object, flat. Unlike the body of `createObject` it is not wrapped in the name of the model. */
+    object: {
+        /** @description Name of the model. */
+        type: string;
+        /**
+         * Format: uuid
+         * @description Chosen by you, or left out for the server to give; the result then names it.
+         */
+        id?: string;
+    } & {
+        [key: string]: components["schemas"]["FieldWrite"];
+    };
+};
+/** @description Replaces an object, or creates it with the given id. Fields that are left out are cleared. */
+export type BatchPut = {
+    /** @constant */
+    method: "put";
+    /** @description The whole object, flat. */
+    object: {
+        /** @description Name of the model. */
+        type: string;
+        /** Format: uuid */
+        id: string;
+    } & {
+        [key: string]: components["schemas"]["FieldWrite"];
+    };
+};
+/** @description Changes the given fields of an object. Null clears a field, and one that is left out keeps its value. */
+export type BatchPatch = {
+    /** @constant */
+    method: "patch";
+    /** @description Which object, and the fields to change, flat. */
+    object: {
+        /** @description Name of the model. */
+        type: string;
+        /** Format: uuid */
+        id: string;
+    } & {
+        [key: string]: components["schemas"]["FieldWrite"];
+    };
+};
+/** @description Deletes an object. */
+export type BatchDelete = {
+    /** @constant */
+    method: "delete";
+    /** @description Which object. */
+    object: {
+        /** @description Name of the model. */
+        type: string;
+        /** Format: uuid */
+        id: string;
+    };
+};
+/** @description One write of a batch. `method` says which. */
+export type BatchOperation = components["schemas"]["BatchPost"] | components["schemas"]["BatchPut"] | components["schemas"]["BatchPatch"] | components["schemas"]["BatchDelete"];
+/** @description Writes to carry out in order. */
+export type BatchRequest = {
+    /** @description More than 1000 make the whole request invalid. */
+    operations: components["schemas"]["BatchOperation"][];
+    /**
+     * @description Whether the operations after the first failing one are left undone. By default all are tried.
+     * @default false
+     */
+    stop_on_error?: boolean;
+};
+/** @description What became of one operation. Nothing is required because it is not known how the operations left undone after `stop_on_error` are shown: take an entry without `success`, and a missing entry, as not done. */
+export type BatchResult = {
+    method?: "post" | "put" | "patch" | "delete" | (string & {});
+    /** @description Which object. After a `post` without an id, here is the id it was given. May be empty. */
+    object?: {
+        /** @description Name of the model. */
+        type?: string;
+        /** Format: uuid */
+        id?: string;
+    };
+    success?: boolean;
+    error?: components["schemas"]["ErrorBody"];
+};
+/** @description What became of each operation, in the order of the request. */
+export type BatchResponse = {
+    /** @description As in the request. May be missing. */
+    stop_on_error?: boolean;
+    operations: components["schemas"]["BatchResult"][];
+};
+/**
+ * @description The object after the write, in the shape of the data model as it is now. What it holds after a delete is not documented; `id` and `type` are what the log could not do without.
+ *     @remarks Evidence: inferred.
+ */
+export type OplogObject = components["schemas"]["ObjectRead"] & {
+    /** @description Name of the model. */
+    type: string;
+};
+/** @description One write to one object, by any way. */
+export type OplogEntry = {
+    operation: "create" | "update" | "delete" | (string & {});
+    object: components["schemas"]["OplogObject"];
+    /**
+     * @description Position in the log as decimal digits, exact. Only with `sequence_ids=true`.
+     *     @remarks Evidence: observed.
+     */
+    sequence_id?: string;
+    /**
+     * Format: int64
+     * @description Position in the log, greater than 0 and less than 2^63. **Lossy in JavaScript**: real values are around 7·10^18, beyond 2^53, so `JSON.parse` rounds them, and paging by a rounded value skips or repeats entries. Ask for `sequence_ids=true` and use `sequence_id`.
+     */
+    sequence?: number;
+    /**
+     * @description Id of an app, 24 hex digits.
+     *     @remarks Evidence: observed.
+     */
+    app_id?: string | null;
+    /**
+     * @description Content not known.
+     *     @remarks Evidence: observed.
+     */
+    events?: unknown[];
+};
+/** @description Entries of the change log, in order. */
+export type OplogPage = {
+    /** @description Empty when nothing changed. */
+    entries: components["schemas"]["OplogEntry"][];
+    /** @description Hash of the data model as it is now, the same value as in the data model itself. A new value means that the model changed. */
+    datamodel_hash?: string;
+    /**
+     * @description Whether entries follow after these. Only with `sequence_ids=true`.
+     *     @remarks Evidence: observed.
+     */
+    has_more?: boolean;
+    /**
+     * @description Value of `start` for the next request. Only with `sequence_ids=true`.
+     *     @remarks Evidence: observed.
+     */
+    next_request_start?: string;
+};
+/**
+ * @description An option of a choice or boolean.
+ *     @remarks Evidence: observed.
+ *     @see https://github.com/journeyapps-platform/clients
+ */
+export type OptionDefinition = {
+    /** @description What is written and queried. */
+    key: string | number | boolean;
+    /** @description What people see. */
+    display?: string;
+};
+/** @description A field of a model. */
+export type FieldDefinition = {
+    name: string;
+    label?: string | null;
+    type: "text" | "integer" | "number" | "date" | "datetime" | "single-choice" | "single-choice-integer" | "boolean" | "multiple-choice" | "multiple-choice-integer" | "photo" | "signature" | "track" | "attachment" | "location" | (string & {});
+    /**
+     * @description What a text holds. It does not change the JSON. An older client expects the prefix `text:`, so strip it if it is there.
+     *     @remarks Evidence: observed.
+     */
+    subtype?: "email" | "address" | "name" | "url" | "paragraph" | "number" | "signed-number" | "decimal-number" | "phone-number" | "phone-number-za" | "south-african-id" | "password" | (string & {}) | null;
+    /**
+     * @description Options of a choice or boolean.
+     *     @remarks Evidence: observed.
+     */
+    options?: components["schemas"]["OptionDefinition"][];
+};
+/**
+ * @description One end of a relationship.
+ *     @remarks Evidence: observed.
+ *     @see https://github.com/journeyapps-platform/clients
+ */
+export type RelationshipDefinition = {
+    /** @description Name of the model at the other end. */
+    model: string;
+    /** @description Name of the relationship. */
+    name: string;
+    /** @description Name of the relationship at the other end. */
+    inverse_of?: string;
+};
+/** @description A model, with its fields and relationships by name. */
+export type ModelDefinition = {
+    name: string;
+    label?: string | null;
+    /** @description Format of the label of an object, such as `{title} ({site.name})`. */
+    display?: string | null;
+    /** @description Field by its name. */
+    fields?: {
+        [key: string]: components["schemas"]["FieldDefinition"];
+    };
+    /**
+     * @description Relationship by its name. An object carries each as `{name}_id`.
+     *     @remarks Evidence: observed.
+     */
+    belongs_to?: {
+        [key: string]: components["schemas"]["RelationshipDefinition"];
+    };
+    /**
+     * @description Relationship by its name. Objects do not carry these.
+     *     @remarks Evidence: observed.
+     */
+    has_many?: {
+        [key: string]: components["schemas"]["RelationshipDefinition"];
+    };
+};
+/** @description The models of the app. */
+export type DataModel = {
+    /** @description Model by its name. */
+    models: {
+        [key: string]: components["schemas"]["ModelDefinition"];
+    };
+    /**
+     * @description Name of the user model.
+     *     @remarks Evidence: observed.
+     */
+    app_user?: string | null;
+    /** @description Changes with the data model. The change log carries the same value. */
+    datamodel_hash?: string;
+};
+/** @description What is deployed. Any of these may be null or missing. */
+export type DeploymentInfo = {
+    /** @description Name of the deployment. */
+    label?: string | null;
+    /** @description Name of the app. */
+    app_label?: string | null;
+    /** @description Id of the app, 24 hex digits. */
+    app_id?: string | null;
+    /** @description Id of the organisation, 24 hex digits. */
+    org_id?: string | null;
+    region?: string | null;
+    environment?: string | null;
+    /** Format: date-time */
+    last_deployed_at?: string | null;
+    deployed_by_name?: string | null;
+    deployed_by_email?: string | null;
+};
+/** @description A database index. */
+export type DatabaseIndex = {
+    /** @description Field to direction, 1 ascending and -1 descending; another kind of index is named by a string. */
+    key: {
+        [key: string]: number | string;
+    };
+    name: string;
+    status?: "pending" | "ready" | (string & {});
+    /** @description Where the index comes from. */
+    type?: "internal" | "adhoc" | "schema" | (string & {});
+    /** @description How often the index was used. */
+    usage_stats?: {
+        queries?: number;
+        /** Format: date-time */
+        since?: string;
+    } | null;
+};
+/** @description Database indexes of one model. */
+export type ModelIndexes = {
+    indexes: components["schemas"]["DatabaseIndex"][];
+};
+/** @description Database indexes of every model. */
+export type IndexReport = {
+    /** @description Indexes by the name of the model. */
+    models: {
+        [key: string]: components["schemas"]["ModelIndexes"];
+    };
+};
+/** @description A device on which a user is or was signed in. */
+export type Session = {
+    /** Format: uuid */
+    id: string;
+    /** @description `ENROLLED` – signed in; `LOCKED` – the device shows the login when it next connects; `RESET` – like locked, and its data is wiped; `NEVER_ENROLLED` – old data only. */
+    state?: "ENROLLED" | "LOCKED" | "RESET" | "NEVER_ENROLLED" | (string & {});
+    /** Format: date-time */
+    created_at?: string | null;
+    /** Format: date-time */
+    last_authenticated_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Null until the first sign-out. It stays set after a later enrolment.
+     */
+    signed_out_at?: string | null;
+    /**
+     * Format: date-time
+     * @description Last call of the device. The other times change with the state only.
+     */
+    last_connected_at?: string | null;
+    /** @description The installed app. Versions before runtime 4.82 are not reliable. */
+    container?: {
+        version?: string | null;
+        bundle_id?: string | null;
+        platform?: "IOS" | (string & {}) | null;
+    } | null;
+    /** @description The runtime that the app has loaded. */
+    runtime?: {
+        version?: string | null;
+    } | null;
+    device?: {
+        id?: string | null;
+    } | null;
+    /** @description Name of the device. */
+    label?: string | null;
+    /** @description From container version 4.36.0 on. */
+    sync_status?: {
+        /** Format: date-time */
+        last_full_sync?: string | null;
+    } | null;
+};
+/** @description The enrolment of a user. Their fields are in the object of the user model with the same id. */
+export type User = {
+    /**
+     * Format: uuid
+     * @description Id of the object of the user model.
+     */
+    id: string;
+    /**
+     * Format: date-time
+     * @description Last call of any of the devices.
+     */
+    last_connected_at?: string | null;
+    enrolled?: boolean;
+    locked?: boolean;
+    /** @description One for each device. More than one needs the app's flag for multiple devices. */
+    sessions?: components["schemas"]["Session"][];
+};
+/** @description One page of users. */
+export type UserList = {
+    objects: components["schemas"]["User"][];
+    /** @description How many users are in this answer. */
+    count?: number;
+    /** @description How many users there are. */
+    total?: number;
+    /** @description Whether further users follow. */
+    more: boolean;
+};
+/**
+ * @description What this operation answers is not documented, so nothing is promised, not even a body.
+ *     @remarks Evidence: inferred.
+ */
+export type UndocumentedAnswer = {
+    [key: string]: unknown;
+};
+/**
+ * @description One call of a webhook. The shape is known from a payload shown in the developer forum.
+ *     @remarks Evidence: observed.
+ *     @see https://devs.journeyapps.com/t/how-do-i-validate-external-webhooks-signature-received-from-journeyapps/929
+ */
+export type WebhookEvent = {
+    /** @description Name of the webhook in the data model. */
+    event: string;
+    /** @description A delete has not been seen. */
+    operation: "create" | "update" | (string & {});
+    object: components["schemas"]["ObjectRead"];
+    /**
+     * Format: int64
+     * @description Position in the change log. **Lossy in JavaScript** beyond 2^53, as `sequence` of an entry of the log is: `JSON.parse` rounds it. Take the exact digits from the raw body.
+     */
+    sequence?: number;
+    /** @description Base URL of the host, or empty. */
+    server?: string;
+    /** @description Backend deployment id. */
+    app?: string;
+    /** @description Backend deployment id once more. */
+    account_id?: string;
+    /** @description Id of the app, 24 hex digits. */
+    app_id?: string;
+};
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseRouteNotFound = components['responses']['RouteNotFound'];

@@ -6917,5399 +6917,289 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /**
-         * @description Who logs in.
-         *     @remarks Evidence: documented.
-         */
-        LoginInput: {
-            /**
-             * Format: email
-             * @description The address to log in with.
-             */
-            email: string;
-            /**
-             * Format: password
-             * @description The password.
-             */
-            password: string;
-            /** @description The company to log in to, where an address is known to a parent and its branches. */
-            id?: number;
-        };
-        /**
-         * @description What an administrator is. `owner`, `admin` and `user` were seen in answers, the others are known by name.
-         *     @remarks Evidence: observed.
-         */
-        AdministratorRole: "owner" | "parent-owner" | "admin" | "parent-admin" | "user" | "parent-user" | "callcenter" | "parent-callcenter" | "personal" | "translator" | "parent-translator" | (string & {}) | null;
-        /**
-         * @description A link to another resource. The server writes the address, and it is not to be trusted as it stands: it may name another version (`/api/v1`), have no host and no version (`/44120/questions/205`), or another scheme (`webcal:`).
-         *     @remarks Evidence: observed.
-         */
-        HalLink: {
-            /** @description The address, or an RFC 6570 template of it, such as `…/people{?page,per_page}`. */
-            href: string;
-            /** @description Whether `href` is a template. Unreliable: it is missing on templates and `true` on plain addresses. Look for braces instead. */
-            templated?: boolean;
-            /** @description The name of what the link leads to, on some relations. */
-            title?: string;
-            /** @description Says that a browser is to be sent there. */
-            type?: "location" | (string & {});
-        };
-        /**
-         * @description Where an administrator leads.
-         *     @remarks Evidence: observed.
-         */
-        AdministratorLinks: {
-            self?: core.HalLink<"/admin/{company_id}/administrators/{id}">;
-            edit?: core.HalLink<"/admin/{company_id}/administrators/{id}/edit">;
-            company?: core.HalLink<"/admin/{company_id}/company">;
-            person?: core.HalLink<"/admin/{company_id}/people/{id}">;
-            /** @description The address to log in to this company. */
-            login?: components["schemas"]["HalLink"];
-            /** @description The address to log in, whatever the company. */
-            base_login?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description Somebody who runs a company in JRNI Studio. There is **no id** here: it is the last step of the link `self`.
-         *     @remarks Evidence: observed.
-         */
-        Administrator: {
-            /** @description The name of the administrator. */
-            name?: string | null;
-            /** @description The address to log in with. */
-            email?: string | null;
-            role?: components["schemas"]["AdministratorRole"];
-            /** @description The company. */
-            company_id?: number | null;
-            /** @description The name of the company. */
-            company_name?: string | null;
-            /** @description The member of staff that the administrator is. */
-            person_id?: number | null;
-            _links?: components["schemas"]["AdministratorLinks"];
-        };
-        /**
-         * @description What a customer answered to one question.
-         *     @remarks Evidence: observed.
-         */
-        ClientAnswer: {
-            /** @description The question. */
-            question_id?: number | null;
-            /** @description The question as it was asked. */
-            name?: string | null;
-            /** @description What was answered, in the form that suits the kind of question. */
-            answer?: unknown;
-            /** @description The option that was chosen, for questions with a choice. */
-            answer_id?: number | null;
-        };
-        /**
-         * @description What every description of a customer has in common, whoever reads it. Any member may be missing or empty.
-         *     @remarks Evidence: observed.
-         */
-        CustomerDetails: {
-            /** @description The id of the customer, the same as client and as member. */
-            id: number;
-            first_name?: string | null;
-            last_name?: string | null;
-            /** @description The e-mail address. */
-            email?: string | null;
-            /** @description The mobile number, without the prefix. */
-            mobile?: string | null;
-            /** @description The country prefix of the mobile number, with or without a plus sign. */
-            mobile_prefix?: string | null;
-            /** @description The landline number, without the prefix. */
-            phone?: string | null;
-            /** @description The country prefix of the landline number, with or without a plus sign. */
-            phone_prefix?: string | null;
-            /** @description The first line of the address. The text `null` occurs as junk in all parts of addresses. */
-            address1?: string | null;
-            address2?: string | null;
-            address3?: string | null;
-            address4?: string | null;
-            address5?: string | null;
-            postcode?: string | null;
-            /** @description The country, by its name. */
-            country?: string | null;
-            /** @description The reference that the company gave, such as the key in another system. */
-            reference?: string | null;
-            /** @description The customer's zone, by its IANA name. */
-            time_zone?: string | null;
-            /** @description The customer's language. */
-            locale?: string | null;
-            /**
-             * Format: date
-             * @description Since when the customer is known.
-             */
-            join_date?: string | null;
-            /** @description The branch that the customer normally books. A number, or a number as text. */
-            default_company_id?: number | string | null;
-            /** @description What is in the wallet, in minor units (1500 is 15.00). */
-            wallet_amount?: number;
-            /** @description Whether the customer is deleted. */
-            deleted?: boolean;
-            /** @description What the customer answered to questions. */
-            answers?: components["schemas"]["ClientAnswer"][];
-        };
-        /**
-         * @description Which messages the customer wants by one way of sending.
-         *     @remarks Evidence: observed.
-         */
-        ChannelPreference: {
-            /** @description Whether messages about bookings are wanted. `null` when the customer never said. */
-            bookings?: boolean | null;
-        };
-        /**
-         * @description Which messages the customer wants, by the way they are sent.
-         *     @remarks Evidence: observed.
-         */
-        NotificationPreferences: {
-            email?: components["schemas"]["ChannelPreference"];
-            sms?: components["schemas"]["ChannelPreference"];
-        };
-        /**
-         * @description A customer, as customers and the public see one. Clients and members have this in common.
-         *     @remarks Evidence: observed.
-         */
-        ClientProfile: components["schemas"]["CustomerDetails"] & {
-            /** @description First and last name. */
-            name?: string | null;
-            /** @description `Member` has an account, `Contact` has none. Read this rather than `member_type`, whose codes the sources contradict each other about. */
-            client_type?: "Contact" | "Member" | (string & {}) | null;
-            /** @description The country of the mobile prefix, ISO 3166 with two letters. */
-            mobile_prefix_country_code?: string | null;
-            /** @description The country of the landline prefix, ISO 3166 with two letters. */
-            phone_prefix_country_code?: string | null;
-            /** @description Whether the customer consented to the use of the data. */
-            consent?: boolean;
-            /** @description How the customer is notified. Seen empty only. */
-            notifications?: {
-                [key: string]: unknown;
-            };
-            notification_preferences?: components["schemas"]["NotificationPreferences"];
-        };
-        /**
-         * @description The answer to one question, under the id of the question.
-         *     @remarks Evidence: observed.
-         */
-        QuestionAnswer: {
-            /** @description What was answered, in the form that suits the kind of question. */
-            answer?: unknown;
-            /** @description The option that was chosen, for questions with a choice. */
-            answer_id?: number | null;
-            /** @description The question as it was asked. */
-            name?: string | null;
-        };
-        /**
-         * @description Answers by the id of the question. Empty when there are none.
-         *     @remarks Evidence: observed.
-         */
-        QuestionAnswers: {
-            [key: string]: components["schemas"]["QuestionAnswer"];
-        };
-        /**
-         * @description The state of a booking, slot, event or basket item. An integer in most answers, a text in the bookings that members
-         *     list; the texts are not known. The integers:
-         *
-         *     | code | meaning | | code | meaning |
-         *     |---|---|---|---|---|
-         *     | 0 | available | | 6 | cancelled |
-         *     | 1 | enquired | | 7 | not live |
-         *     | 2 | taken or reserved | | 8 | on the waiting list |
-         *     | 3 | blocked | | 9 | held in a basket |
-         *     | 4 | booked | | 10 | in a queue |
-         *     | 5 | unavailable | | 11 | created externally |
-         *     @remarks Evidence: observed.
-         */
-        BookingStatus: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {}) | (string & {}) | null;
-        /**
-         * @description Further members of a booking. Which of them are there varies a lot; the object may be empty.
-         *     @remarks Evidence: observed.
-         */
-        BookingSettings: {
-            /** @description An id of the booking that cannot be guessed. */
-            obfuscated_id?: string | null;
-            /** @description A token. Neither type nor use is known for certain. */
-            token?: unknown;
-            /** @description The person who was asked for, -1 for anybody. */
-            person?: number;
-            /** @description The resource that was asked for. The type is not known. */
-            resource?: unknown;
-            /** @description The earliest time that was asked for. The type is not known. */
-            earliest_time?: unknown;
-            /** @description Who changed the booking last. The type is not known. */
-            who_updated?: unknown;
-            /** @description Who cancelled it, or `null`. The type is not known. */
-            who_cancelled?: unknown;
-            /** @description Why it was cancelled. */
-            cancel_reason?: string | null;
-            /** @description Whether it was cancelled too late, as a number. */
-            late_cancel?: number;
-            /** @description The check-in state that it is in. The type is not known. */
-            current_multi_stat?: unknown;
-            /** @description The check-in states that it reached, by their names. */
-            multi_stats?: {
-                [key: string]: unknown;
-            };
-            /** @description Further customers. The type is not known. */
-            child_clients?: unknown;
-            /** @description Another mobile number. The type is not known. */
-            alternate_mobile?: unknown;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description What a booking has in common when customers read it, as members or by a purchase.
-         *     @remarks Evidence: observed.
-         */
-        CustomerBooking: {
-            /** @description The id of the booking. */
-            id: number;
-            /** @description The company that was booked. */
-            company_id?: number | null;
-            /** @description What was booked, as a text for people. */
-            full_describe?: string | null;
-            /** @description When it takes place, as a text for people. */
-            describe?: string | null;
-            /** @description The service that was booked. */
-            service_id?: number | null;
-            /** @description The name of the service. */
-            service_name?: string | null;
-            /** @description The name of the category of the service. */
-            category_name?: string | null;
-            /** @description The name of the person who was booked. */
-            person_name?: string | null;
-            /** @description The persons who were booked. */
-            person_ids?: number[];
-            /** @description The name of the resource that was booked. */
-            resource_name?: string | null;
-            /** @description The event that was booked. */
-            event_id?: number | null;
-            /**
-             * Format: date-time
-             * @description When it starts, with the offset of the company's zone.
-             */
-            datetime?: string | null;
-            /**
-             * Format: date-time
-             * @description When it ends, with the offset of the company's zone.
-             */
-            end_datetime?: string | null;
-            /** @description How long it takes, in minutes. */
-            duration?: number;
-            /** @description The zone of the booking, by its IANA name. */
-            time_zone?: string | null;
-            /**
-             * Format: date-time
-             * @description Until when it can be cancelled or moved, with the offset of the company's zone. One old client types it as a number; every payload has a time.
-             */
-            min_cancellation_time?: string | number | null;
-            status?: components["schemas"]["BookingStatus"];
-            /** @description Whether it is cancelled. */
-            is_cancelled?: boolean;
-            /** @description Whether it is on the waiting list. */
-            on_waitlist?: boolean;
-            /** @description Whether the customer came. `true` on bookings that lie ahead, too. */
-            attended?: boolean;
-            /** @description The mobile number of the customer. */
-            mobile?: string | null;
-            /** @description The price, in minor units (1500 is 15.00). */
-            price?: number;
-            /** @description What is paid of it, in minor units. */
-            paid?: number;
-            /** @description How many spaces it takes. */
-            quantity?: number;
-            /** @description The purchase that the booking belongs to. */
-            purchase_id?: number | null;
-            /** @description The long id of the purchase. Older ones hold escapes such as `%3D`, newer ones do not. Treat it as opaque: neither decode nor encode it. */
-            purchase_ref?: string | null;
-            settings?: components["schemas"]["BookingSettings"];
-            questions?: components["schemas"]["QuestionAnswers"];
-        };
-        /**
-         * @description Links by their relation; a relation holds one link or a list of them. Used where the relations of a resource are not known.
-         *     @remarks Evidence: observed.
-         */
-        HalLinks: {
-            [key: string]: components["schemas"]["HalLink"] | components["schemas"]["HalLink"][];
-        };
-        /**
-         * @description What is to be paid for a booking.
-         *     @remarks Evidence: observed.
-         */
-        PaymentItem: {
-            /** @description The id of the item. */
-            id: number;
-            /** @description The price, in minor units (1500 is 15.00). */
-            price?: number;
-            /** @description What is paid of it, in minor units. */
-            paid?: number;
-            /** @description A short text for people. */
-            describe?: string | null;
-            /** @description A long text for people. */
-            full_describe?: string | null;
-            /** @description What kind of thing is paid for. The values are not known. */
-            item_type?: string | null;
-            _links?: components["schemas"]["HalLinks"];
-        };
-        /**
-         * @description One answer to choose.
-         *     @remarks Evidence: observed.
-         */
-        QuestionOption: {
-            /** @description The id of the option, the `answer_id` of answers. */
-            id: number;
-            /** @description The text of the option. */
-            name?: string | null;
-            /** @description What choosing it costs, in minor units (1500 is 15.00). */
-            price?: number;
-            /** @description Whether it is chosen beforehand. */
-            is_default?: boolean;
-        };
-        /**
-         * @description Where a question leads. The address may lack host and version (`/44120/questions/205`).
-         *     @remarks Evidence: observed.
-         */
-        QuestionLinks: {
-            self?: core.HalLink<"/{company_id}/questions/{id}">;
-        };
-        /**
-         * @description A question that is asked with a booking, or about a customer.
-         *     @remarks Evidence: observed.
-         */
-        Question: {
-            /** @description The id of the question. Answers refer to it. */
-            id: number;
-            /** @description The question itself. */
-            name?: string | null;
-            /** @description How the question is asked. The ones with `price` cost something, depending on the answer. `radio` is concluded from its counterpart with a price. */
-            detail_type?: "text_field" | "text_area" | "select" | "select-price" | "radio" | "radio-price" | "check" | "check-price" | "date" | (string & {}) | null;
-            /** @description Whether it must be answered. */
-            required?: boolean;
-            /** @description Whether it is marked as important. */
-            important?: boolean;
-            /** @description Whether only administrators see it. */
-            admin_only?: boolean;
-            /** @description Whether it is left out when customers book. */
-            hide_on_customer_journey?: boolean;
-            /** @description Whether members are asked it. */
-            ask_member?: boolean;
-            /** @description A code for what the question is about. The codes are not known. */
-            applies_to?: number;
-            /** @description Whether it asks about the outcome. */
-            outcome?: boolean;
-            /** @description The answers to choose from. Only for kinds with a choice. */
-            options?: components["schemas"]["QuestionOption"][];
-            /** @description The answer that is filled in beforehand. */
-            default?: string | null;
-            /** @description A text that explains the question. */
-            help_text?: string | null;
-            /** @description Where the question stands among the others. */
-            position?: number;
-            /** @description What an answer costs, in minor units (1500 is 15.00). */
-            price?: number;
-            /** @description Whether the price is charged for each booking. */
-            price_per_booking?: boolean;
-            /** @description Further settings, such as `conditional_answers`. Often empty. */
-            settings?: {
-                [key: string]: unknown;
-            };
-            _links?: components["schemas"]["QuestionLinks"];
-        };
-        /**
-         * @description Where an answer leads.
-         *     @remarks Evidence: observed.
-         */
-        AnswerLinks: {
-            self?: components["schemas"]["HalLink"];
-            /** @description The question; `title` of the link is its text. */
-            question?: core.HalLink<"/{company_id}/questions/{id}">;
-        };
-        /**
-         * @description What was answered to a question.
-         *     @remarks Evidence: observed.
-         */
-        Answer: {
-            /** @description The id of the answer. */
-            id: number;
-            /** @description The question. */
-            question_id?: number | null;
-            /** @description The company that asked. */
-            company_id?: number | null;
-            /** @description The question as it was asked. */
-            question_text?: string | null;
-            /** @description What was answered. */
-            value?: string | null;
-            /** @description The option that was chosen, for questions with a choice. */
-            answer_id?: number | null;
-            /** @description What the answer costs, in minor units (1500 is 15.00). */
-            price?: number;
-            /** @description Whether only administrators see it. */
-            admin_only?: boolean;
-            /** @description Whether the question is marked as important. */
-            important?: boolean;
-            /** @description Whether the question asks about the outcome. */
-            outcome?: boolean;
-            _embedded?: {
-                question?: components["schemas"]["Question"];
-            };
-            _links?: components["schemas"]["AnswerLinks"];
-        };
-        /**
-         * @description Where a booking leads when customers read it, whichever way. The targets are concluded from the names of the relations.
-         *     @remarks Evidence: observed.
-         */
-        CustomerBookingRelations: {
-            person?: core.HalLink<"/{company_id}/people/{id}">;
-            resource?: core.HalLink<"/{company_id}/resources/{id}">;
-            service?: core.HalLink<"/{company_id}/services/{id}">;
-            event_chain?: core.HalLink<"/{company_id}/event_chains/{id}">;
-            /** @description The older spelling of `event_chain`. */
-            event_chains?: core.HalLink<"/{company_id}/event_chains/{id}">;
-            /** @description The newer spelling of `event_groups`. */
-            event_group?: core.HalLink<"/{company_id}/event_groups/{id}">;
-            /** @description The event group, one although the name is in the plural. */
-            event_groups?: core.HalLink<"/{company_id}/event_groups/{id}">;
-            company?: core.HalLink<"/company/{company_id}">;
-            client?: core.HalLink<"/{company_id}/client/{id}">;
-            member?: core.HalLink<"/{company_id}/members/{id}">;
-            address?: core.HalLink<"/{company_id}/addresses/{id}">;
-            survey_questions?: core.HalLink<"/{company_id}/{detail_group_id}/survey_questions">;
-            /** @description Checks the customer in. The method is not known. */
-            check_in?: components["schemas"]["HalLink"];
-            /** @description Files that belong to the booking. */
-            attachments?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description Where a booking leads when the member reads it.
-         *     @remarks Evidence: observed.
-         */
-        MemberBookingLinks: components["schemas"]["CustomerBookingRelations"] & {
-            /** @description The booking itself. No path is known that reads a single booking as its member. */
-            self?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description A booking, as the member who made it sees it.
-         *     @remarks Evidence: observed.
-         */
-        MemberBooking: components["schemas"]["CustomerBooking"] & {
-            _embedded?: {
-                payment_item?: components["schemas"]["PaymentItem"];
-                answers?: components["schemas"]["Answer"][];
-            };
-            _links?: components["schemas"]["MemberBookingLinks"];
-        };
-        /**
-         * @description Where a member leads.
-         *     @remarks Evidence: observed.
-         */
-        MemberLinks: {
-            self?: core.HalLink<"/{company_id}/members/{id}">;
-            bookings?: core.HalLink<"/{company_id}/members/{id}/bookings">;
-            pre_paid_bookings?: core.HalLink<"/{company_id}/members/{id}/pre_paid_bookings">;
-            purchase_totals?: core.HalLink<"/{company_id}/members/{id}/purchase_totals">;
-            /** @description The form to change the member. What it answers is not known. */
-            edit_member?: components["schemas"]["HalLink"];
-            company?: core.HalLink<"/company/{company_id}">;
-            /** @description The address to which a new password is posted. */
-            update_password?: components["schemas"]["HalLink"];
-            /** @description The address that sends the e-mail of welcome. */
-            send_welcome_email?: components["schemas"]["HalLink"];
-            /** @description The member's wallet. What it answers is not known. */
-            wallet?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description A customer with an account. Beside the members listed here there is one named `dt` and the id of a question for each question that was answered (`dt205`), a text.
-         *     @remarks Evidence: observed.
-         */
-        Member: components["schemas"]["ClientProfile"] & {
-            /** @description The address of the API, up to the version. */
-            path?: string | null;
-            /** @description The company that the member belongs to. */
-            company_id?: number | null;
-            /** @description The session, where one was just started. Send it as `Auth-Token` from then on. */
-            auth_token?: string | null;
-            /** @description Whether the member has a wallet. */
-            has_wallet?: boolean;
-            /** @description Whether the member has a wallet that can be used. */
-            has_active_wallet?: boolean;
-            /** @description The membership level. */
-            member_level_id?: number | null;
-            /** @description The company's own reference for the member. */
-            comp_ref?: string | null;
-            /** @description What the member answered, by the id of the question. */
-            q?: components["schemas"]["QuestionAnswers"];
-            _embedded?: {
-                /** @description The bookings of the member, on some answers. */
-                bookings?: components["schemas"]["MemberBooking"][];
-            };
-            _links?: components["schemas"]["MemberLinks"];
-        };
-        /**
-         * @description Who logged in: administrators after an admin login, members after a member login.
-         *     @remarks Evidence: observed.
-         */
-        LoginEmbedded: {
-            /** @description One for each company that the address is an administrator of. */
-            administrators?: components["schemas"]["Administrator"][];
-            /** @description The members with the address. */
-            members?: components["schemas"]["Member"][];
-        };
-        /**
-         * @description Links of a session. Either the singular or the plural relation is there.
-         *     @remarks Evidence: observed.
-         */
-        LoginLinks: {
-            /** @description The session. What it answers is not known. */
-            self?: components["schemas"]["HalLink"];
-            administrator?: core.HalLink<"/admin/{company_id}/administrators/{id}">;
-            administrators?: core.HalLink<"/admin/{company_id}/administrators/{id}">[];
-            member?: core.HalLink<"/{company_id}/members/{id}">;
-            members?: core.HalLink<"/{company_id}/members/{id}">[];
-        };
-        /**
-         * @description A session, as every login answers it. Take the token from here and send it as `Auth-Token` from then on.
-         *     @remarks Evidence: observed.
-         */
-        Login: {
-            /** @description The address that was logged in with. */
-            email?: string | null;
-            /** @description The token of the session, about 22 characters, good for 24 hours after its last use. Absent when no session was opened. */
-            auth_token?: string | null;
-            /** @description The company that the session is for. */
-            company_id?: number | null;
-            /** @description The root of the API, such as `https://example.jrni.com/api/v5`. */
-            path?: string | null;
-            role?: components["schemas"]["AdministratorRole"];
-            _embedded?: components["schemas"]["LoginEmbedded"];
-            _links?: components["schemas"]["LoginLinks"];
-        };
-        /**
-         * @description More about a problem; members other than `message` are not known.
-         *     @remarks Evidence: observed.
-         */
-        ErrorCustomDetails: {
-            /** @description What went wrong, for people. */
-            message?: string;
-        };
-        /**
-         * @description The shape of version 5. Only `detail` is documented (it explains which parameters are wrong); the others are known from clients that read them.
-         *     @remarks Evidence: observed.
-         */
-        ProblemError: {
-            /** @description The kind of problem. */
-            type?: string;
-            /** @description The kind of problem, for people. */
-            title?: string;
-            /**
-             * @description What exactly went wrong, for people. After a failed validation it names the parameters.
-             *     @remarks Evidence: documented.
-             */
-            detail?: string;
-            /** @description The HTTP status again. */
-            status?: number;
-            custom_details?: components["schemas"]["ErrorCustomDetails"];
-        };
-        /**
-         * @description What the error is about. These members are known from an answer that says there is no space left.
-         *     @remarks Evidence: observed.
-         */
-        ErrorData: {
-            /** @description The service without space. */
-            service_id?: number;
-            /** @description The name of that service. */
-            name?: string;
-        };
-        /**
-         * @description The shape that the legacy basket answers when there is no space left.
-         *     @remarks Evidence: observed.
-         */
-        LegacyError: {
-            /** @description The HTTP status again. */
-            status?: number;
-            /** @description The class of the error, for programs. */
-            message?: "NoSpaceLeftError" | (string & {});
-            /** @description What went wrong, for people. */
-            error?: string;
-            data?: components["schemas"]["ErrorData"];
-        };
-        /**
-         * @description The oldest shape of an error, one text. Seen with 401 and 404 in version 1.
-         *     @remarks Evidence: observed.
-         */
-        SimpleError: {
-            /** @description What went wrong, for people, such as `401 Unauthorized` or `Not Found`. */
-            error?: string;
-        };
-        /**
-         * @description An error in one of three shapes: `error` alone, `error` beside `message` and `status`, or `title` and `detail`. Which one comes depends on the age of what answers, not on the status, so every member is optional. The best text for people is the first there is of `detail`, `message`, `error`, `title` and `custom_details.message`.
-         *     @remarks Evidence: observed.
-         */
-        ErrorBody: components["schemas"]["ProblemError"] & components["schemas"]["LegacyError"] & components["schemas"]["SimpleError"];
-        /**
-         * @description Who logs in to the company of the path.
-         *     @remarks Evidence: observed.
-         */
-        CompanyLoginInput: {
-            /**
-             * Format: email
-             * @description The address to log in with.
-             */
-            email: string;
-            /**
-             * Format: password
-             * @description The password.
-             */
-            password: string;
-            /** @description One application sends its own host name; what it does is not known. */
-            host?: string;
-        };
-        /**
-         * @description Who logs in, where the path says to what.
-         *     @remarks Evidence: documented.
-         */
-        Credentials: {
-            /**
-             * Format: email
-             * @description The address to log in with.
-             */
-            email: string;
-            /**
-             * Format: password
-             * @description The password.
-             */
-            password: string;
-        };
-        /**
-         * @description Whom to choose from.
-         *     @remarks Evidence: observed.
-         */
-        LoginChoiceEmbedded: {
-            /** @description One for each company. The one to name in the next attempt is `company_id`. */
-            administrators: components["schemas"]["Administrator"][];
-            /** @description The members with the address. */
-            members?: components["schemas"]["Member"][];
-        };
-        /**
-         * @description A login that opened no session, because the address belongs to administrators of several companies. Choose one of them and log in again with its company.
-         *     @remarks Evidence: observed.
-         */
-        LoginChoice: {
-            /** @description The address that was logged in with. */
-            email?: string | null;
-            /** @description The root of the API, such as `https://example.jrni.com/api/v5`. */
-            path?: string | null;
-            _embedded: components["schemas"]["LoginChoiceEmbedded"];
-            _links?: components["schemas"]["LoginLinks"];
-        };
-        /**
-         * @description A person, signed for by your own system.
-         *     @remarks Evidence: documented.
-         */
-        SsoInput: {
-            /** @description The encrypted description of the person, as the description of the operation says. */
-            token: string;
-        };
-        /**
-         * @description Whose password is forgotten.
-         *     @remarks Evidence: observed.
-         */
-        PasswordResetInput: {
-            /**
-             * Format: email
-             * @description The address that the message goes to.
-             */
-            email: string;
-        };
-        /**
-         * @description That the request was taken, whether or not the address is known.
-         *     @remarks Evidence: observed.
-         */
-        PasswordResetResult: {
-            /** @description How it went. */
-            result?: "Success" | (string & {}) | null;
-            /** @description The same for people. */
-            message?: string | null;
-        };
-        /**
-         * @description The old password and the new one.
-         *     @remarks Evidence: documented.
-         */
-        PasswordChange: {
-            /**
-             * Format: password
-             * @description The password until now.
-             */
-            current_password: string;
-            /**
-             * Format: password
-             * @description The password from now on.
-             */
-            new_password: string;
-            /**
-             * Format: password
-             * @description The new password again.
-             */
-            confirm_new_password: string;
-        };
-        /**
-         * @description The credentials of an application.
-         *     @remarks Evidence: documented.
-         */
-        OAuthTokenInput: {
-            /**
-             * @description The only grant that is documented.
-             * @constant
-             */
-            grant_type: "client_credentials";
-            /** @description The `App-Id` of the application. */
-            client_id: string;
-            /** @description The secret that belongs to it. */
-            client_secret: string;
-            /** @description What the token is for, words separated by blanks. The documented value is `all_companies owner`. */
-            scope: string;
-        };
-        /**
-         * @description A bearer token. The provider does not print this answer; the members are those of RFC 6749, the standard that the flow names.
-         *     @remarks Evidence: inferred.
-         */
-        OAuthToken: {
-            /** @description The token, to be sent as `Authorization: Bearer …`. */
-            access_token: string;
-            /** @description The kind of token, `Bearer`. */
-            token_type: string;
-            /** @description How many seconds the token is good for. By the documents that is 2 hours. */
-            expires_in?: number;
-            /** @description What the token is for, where it differs from what was asked. */
-            scope?: string;
-        };
-        /**
-         * @description Custom fields, by name. Each account defines its own, so values may be anything.
-         *     @remarks Evidence: observed.
-         */
-        ExtraFields: Record<string, never>;
-        /**
-         * @description Links of an address. `edit` is there for administrators.
-         *     @remarks Evidence: observed.
-         */
-        AddressLinks: {
-            self?: core.HalLink<"/{company_id}/addresses/{id}" | "/admin/{company_id}/addresses/{id}">;
-            /** @description The form to change the address. What it answers is not known. */
-            edit?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description A place. Blank parts may be left out.
-         *     @remarks Evidence: observed.
-         */
-        Address: {
-            /** @description The id of the address. */
-            id: number;
-            /** @description What the place is called. */
-            name?: string | null;
-            /** @description Line 1 of the address. */
-            address1?: string | null;
-            /** @description Line 2 of the address. */
-            address2?: string | null;
-            /** @description Line 3 of the address. */
-            address3?: string | null;
-            /** @description Line 4 of the address. */
-            address4?: string | null;
-            /** @description Line 5 of the address. */
-            address5?: string | null;
-            /** @description The post code. */
-            postcode?: string | null;
-            /** @description The name of the country. */
-            country?: string | null;
-            /** @description Degrees north. */
-            lat?: number;
-            /** @description Degrees east. */
-            long?: number;
-            /** @description A map of the place. */
-            map_url?: string | null;
-            /** @description A marker for the map. */
-            map_marker?: string | null;
-            /** @description The telephone number. */
-            phone?: string | null;
-            /** @description A further telephone number. */
-            homephone?: string | null;
-            /** @description The number, formatted for people. */
-            pretty_workphone?: string | null;
-            extra?: components["schemas"]["ExtraFields"];
-            _links?: components["schemas"]["AddressLinks"];
-        };
-        /**
-         * @description What a company has switched on. Most members of older answers are present only when `true`.
-         *     @remarks Evidence: observed.
-         */
-        CompanySettings: {
-            /** @description The tax on payments. 20 was seen. */
-            payment_tax?: number;
-            /** @description The currency, by ISO 4217. */
-            currency?: string | null;
-            /** @description Whether a login is required. */
-            requires_login?: boolean;
-            /** @description Whether customers have wallets. */
-            has_wallets?: boolean;
-            /** @description Whether there are coupons. */
-            has_coupons?: boolean;
-            /** @description Whether the shopping basket is in use. */
-            use_shopping_basket?: boolean;
-            /** @description Whether there are deals. */
-            has_deals?: boolean;
-            /** @description Whether there are vouchers. */
-            has_vouchers?: boolean;
-            /** @description Whether there are products. */
-            has_products?: boolean;
-            /** @description Whether there are services. */
-            has_services?: boolean;
-            /** @description Whether there are events. */
-            has_events?: boolean;
-            /** @description Whether there are classes. */
-            has_classes?: boolean;
-            /** @description Whether there are waiting lists. */
-            has_waitlists?: boolean;
-            /** @description Whether there are resources. */
-            has_resources?: boolean;
-            /** @description Whether there are groups. */
-            has_groups?: boolean;
-            /** @description Whether there are groups of questions. */
-            has_question_groups?: boolean;
-            /** @description Links of the settings. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/settings">;
-            };
-        };
-        /**
-         * @description A company, as the public sees it.
-         *     @remarks Evidence: observed.
-         */
-        Company: components["schemas"]["CompanyFields"] & {
-            _links?: components["schemas"]["CompanyLinks"];
-        };
-        /**
-         * @description What comes inline with a company.
-         *     @remarks Evidence: observed.
-         */
-        CompanyEmbedded: {
-            settings?: components["schemas"]["CompanySettings"];
-            /**
-             * @description The branches of a parent company.
-             *     @remarks Evidence: documented.
-             */
-            companies?: components["schemas"]["Company"][];
-        };
-        /**
-         * @description What every answer knows of a company.
-         *     @remarks Evidence: observed.
-         */
-        CompanyFields: {
-            /** @description The id of the company. */
-            id: number;
-            /** @description The name of the company. */
-            name?: string | null;
-            /** @description What the company says about itself. */
-            description?: string | null;
-            /** @description The kind of company. Which kinds there are is not known. */
-            company_type?: string | null;
-            /** @description The id of its address. */
-            address_id?: number | null;
-            address?: components["schemas"]["Address"];
-            /** @description Its site. */
-            website?: string | null;
-            /** @description The stages of a visit that are in use, such as `checked_in`, `being_seen`, `completed` and `no_show`. Each company configures its own. */
-            multi_status?: string[];
-            /** @description The id of its widget. */
-            numeric_widget_id?: number | null;
-            /** @description The currency of all money, by ISO 4217. */
-            currency_code?: string | null;
-            /** @description The zone of its times, by IANA name. */
-            timezone?: string | null;
-            /** @description The country, two letters, lower case: `gb`. */
-            country_code?: string | null;
-            /** @description Whether it takes bookings. */
-            live?: boolean;
-            /** @description The reference it was given by its owner. */
-            ref?: string | null;
-            extra?: components["schemas"]["ExtraFields"];
-            /**
-             * Format: date-time
-             * @description When it was created, in UTC.
-             */
-            created_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was last changed, in UTC.
-             */
-            updated_at?: string | null;
-            /** @description How many branches it has. */
-            children_count?: number;
-            /** @description Its language. */
-            locale?: string | null;
-            /** @description The languages it offers. */
-            available_locales?: string[];
-            /** @description The id of its membership, which is not explained. */
-            membership_id?: number | null;
-            /** @description The id of the company above it. Rarely present; the link `parent` is. */
-            parent?: number | null;
-            _embedded?: components["schemas"]["CompanyEmbedded"];
-        };
-        /**
-         * @description Links of a company. Not every company has all of them.
-         *     @remarks Evidence: observed.
-         */
-        CompanyLinks: {
-            self?: core.HalLink<"/company/{company_id}">;
-            parent?: core.HalLink<"/company/{company_id}">;
-            settings?: core.HalLink<"/{company_id}/settings">;
-            services?: core.HalLink<"/{company_id}/services">;
-            categories?: core.HalLink<"/{company_id}/categories">;
-            named_categories?: core.HalLink<"/{company_id}/named_categories">;
-            address?: core.HalLink<"/{company_id}/addresses/{id}">;
-            addresses?: core.HalLink<"/{company_id}/addresses">;
-            /** @description The address to which a legacy basket item is posted. */
-            book?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            space_statuses?: components["schemas"]["HalLink"];
-            resources?: core.HalLink<"/{company_id}/resources">;
-            people?: core.HalLink<"/{company_id}/people">;
-            clinics?: core.HalLink<"/{company_id}/clinics" | "/{company_id}/clinics/{id}">;
-            events?: core.HalLink<"/{company_id}/events">;
-            event_chains?: core.HalLink<"/{company_id}/event_chains">;
-            event_groups?: core.HalLink<"/{company_id}/event_groups">;
-            /** @description Known by its name only. */
-            event_sequences?: components["schemas"]["HalLink"];
-            client_details?: core.HalLink<"/{company_id}/client_details">;
-            packages?: core.HalLink<"/{company_id}/packages">;
-            bulk_purchases?: core.HalLink<"/{company_id}/bulk_purchases">;
-            products?: core.HalLink<"/{company_id}/products">;
-            deals?: core.HalLink<"/{company_id}/deals">;
-            /** @description The address to which a checkout of the legacy basket is posted. */
-            checkout?: components["schemas"]["HalLink"];
-            /** @description A purchase, by its `total_id`. Which of the paths it leads to is not known. */
-            total?: components["schemas"]["HalLink"];
-            /** @description The address to which a login to the company is posted. What it answers to a `GET` is not known. */
-            login?: components["schemas"]["HalLink"];
-            /** @description The address to which a new customer is posted. */
-            client?: components["schemas"]["HalLink"];
-            client_by_email?: core.HalLink<"/{company_id}/client/find_by_email/{email}">;
-            booking_text?: core.HalLink<"/{company_id}/booking_text">;
-            basket?: core.HalLink<"/{company_id}/basket">;
-            days?: core.HalLink<"/{company_id}/day_data">;
-            /** @description The times that are free. Whether in the form of version 5 or in the older one is not known. */
-            times?: components["schemas"]["HalLink"];
-            /** @description The address to which a coupon of the legacy basket is posted. */
-            coupon?: components["schemas"]["HalLink"];
-            company_questions?: core.HalLink<"/{company_id}/company_questions">;
-            /** @description The address to which a request for a new password is posted. */
-            email_password_reset?: components["schemas"]["HalLink"];
-            /** @description The address to which a login by Facebook is posted. */
-            facebook_login?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            service_groups?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            member_levels?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            opening_hours?: components["schemas"]["HalLink"];
-            company_search?: core.HalLink<"/company/{company_id}/search">;
-            /** @description Known by its name only. */
-            companies?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            queuers?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            client_queues?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            pusher?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            live_status?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            apps?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            reasons?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description A page of companies.
-         *     @remarks Evidence: observed.
-         */
-        CompanyList: {
-            /** @description How many items there are on all pages. */
-            total_entries?: number;
-            _embedded: {
-                /** @description The items of this page. */
-                companies: components["schemas"]["Company"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/company/{company_id}/search" | "/company/{company_id}/children">;
-                next?: core.HalLink<"/company/{company_id}/search" | "/company/{company_id}/children">;
-                previous?: core.HalLink<"/company/{company_id}/search" | "/company/{company_id}/children">;
-                back?: core.HalLink<"/company/{company_id}/search" | "/company/{company_id}/children">;
-            };
-        };
-        /**
-         * @description A text of a company about booking.
-         *     @remarks Evidence: observed.
-         */
-        BookingText: {
-            /** @description The id of the text. */
-            id: number;
-            /** @description The text. */
-            message?: string | null;
-            /** @description What the text is for. */
-            message_type?: "Confirm" | (string & {}) | null;
-            /** @description What it belongs to. */
-            item_type?: "Company" | (string & {}) | null;
-            _links?: components["schemas"]["HalLinks"];
-        };
-        /**
-         * @description The texts of a company. Under which name in `_embedded` the list comes is not known, so any is allowed; JRNI's own library takes the first there is.
-         *     @remarks Evidence: inferred.
-         */
-        BookingTextList: {
-            /** @description How many items there are on all pages. */
-            total_entries?: number;
-            /** @description Holds the list, under one name. */
-            _embedded: {
-                [key: string]: components["schemas"]["BookingText"][];
-            };
-            _links?: components["schemas"]["HalLinks"];
-        };
-        /**
-         * @description The questions that a company asks about its services, resources, people or itself. What it holds is not known, not even whether it is a HAL list.
-         *     @remarks Evidence: inferred.
-         */
-        CompanyQuestions: {
-            _links?: components["schemas"]["HalLinks"];
-        };
-        /**
-         * @description Links of a company, for administrators. Whether a relation that the public has too leads to the public or to the administrators' path is not known, so both are its target.
-         *     @remarks Evidence: observed.
-         */
-        AdminCompanyLinks: {
-            self?: core.HalLink<"/admin/{company_id}/company">;
-            parent?: core.HalLink<"/company/{company_id}" | "/admin/{company_id}/company">;
-            settings?: core.HalLink<"/{company_id}/settings">;
-            services?: core.HalLink<"/{company_id}/services" | "/admin/{company_id}/services">;
-            categories?: core.HalLink<"/{company_id}/categories">;
-            named_categories?: core.HalLink<"/{company_id}/named_categories">;
-            address?: core.HalLink<"/{company_id}/addresses/{id}" | "/admin/{company_id}/addresses/{id}">;
-            addresses?: core.HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
-            /** @description The address to which a legacy basket item is posted. */
-            book?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            space_statuses?: components["schemas"]["HalLink"];
-            resources?: core.HalLink<"/{company_id}/resources" | "/admin/{company_id}/resources">;
-            people?: core.HalLink<"/{company_id}/people" | "/admin/{company_id}/people">;
-            clinics?: core.HalLink<"/{company_id}/clinics" | "/{company_id}/clinics/{id}" | "/admin/{company_id}/clinics" | "/admin/{company_id}/clinics/{id}">;
-            events?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/events">;
-            event_chains?: core.HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
-            event_groups?: core.HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
-            /** @description Known by its name only. */
-            event_sequences?: components["schemas"]["HalLink"];
-            client_details?: core.HalLink<"/{company_id}/client_details">;
-            packages?: core.HalLink<"/{company_id}/packages">;
-            bulk_purchases?: core.HalLink<"/{company_id}/bulk_purchases">;
-            products?: core.HalLink<"/{company_id}/products">;
-            deals?: core.HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals">;
-            /** @description The address to which a checkout of the legacy basket is posted. */
-            checkout?: components["schemas"]["HalLink"];
-            /** @description A purchase, by its `total_id`. Which of the paths it leads to is not known. */
-            total?: components["schemas"]["HalLink"];
-            /** @description The address to which a login to the company is posted. What it answers to a `GET` is not known. */
-            login?: components["schemas"]["HalLink"];
-            client?: core.HalLink<"/admin/{company_id}/client">;
-            client_by_email?: core.HalLink<"/{company_id}/client/find_by_email/{email}" | "/admin/{company_id}/client/find_by_email/{email}">;
-            booking_text?: core.HalLink<"/{company_id}/booking_text">;
-            basket?: core.HalLink<"/{company_id}/basket">;
-            days?: core.HalLink<"/{company_id}/day_data">;
-            /** @description The times that are free. Whether in the form of version 5 or in the older one is not known. */
-            times?: components["schemas"]["HalLink"];
-            /** @description The address to which a coupon of the legacy basket is posted. */
-            coupon?: components["schemas"]["HalLink"];
-            company_questions?: core.HalLink<"/{company_id}/company_questions">;
-            /** @description The address to which a request for a new password is posted. */
-            email_password_reset?: components["schemas"]["HalLink"];
-            /** @description The address to which a login by Facebook is posted. */
-            facebook_login?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            service_groups?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            member_levels?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            opening_hours?: components["schemas"]["HalLink"];
-            company_search?: core.HalLink<"/company/{company_id}/search" | "/admin/{company_id}/company/search">;
-            /** @description Known by its name only. */
-            companies?: components["schemas"]["HalLink"];
-            queuers?: core.HalLink<"/admin/{company_id}/queuers">;
-            client_queues?: core.HalLink<"/admin/{company_id}/client_queues">;
-            /** @description Known by its name only. */
-            pusher?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            live_status?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            apps?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            reasons?: components["schemas"]["HalLink"];
-            new_person?: core.HalLink<"/admin/{company_id}/people/new">;
-            new_resource?: core.HalLink<"/admin/{company_id}/resources/new">;
-            new_service?: core.HalLink<"/admin/{company_id}/services/new">;
-            new_schedule?: core.HalLink<"/admin/{company_id}/schedules/new">;
-            new_administrator?: core.HalLink<"/admin/{company_id}/administrators/new">;
-            new_event_chain?: core.HalLink<"/admin/{company_id}/event_chains/new">;
-            new_event_group?: core.HalLink<"/admin/{company_id}/event_groups/new">;
-            new_address?: core.HalLink<"/admin/{company_id}/addresses/new">;
-            new_client?: core.HalLink<"/admin/{company_id}/client/new">;
-            /** @description Known by its name only. */
-            new_queuer?: components["schemas"]["HalLink"];
-            schedules?: core.HalLink<"/admin/{company_id}/schedules">;
-            administrators?: core.HalLink<"/admin/{company_id}/administrators">;
-            slots?: core.HalLink<"/admin/{company_id}/slots">;
-            bookings?: core.HalLink<"/admin/{company_id}/bookings">;
-            /** @description Known by its name only. */
-            calendar_events?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            external_bookings?: components["schemas"]["HalLink"];
-            purchases?: core.HalLink<"/admin/{company_id}/purchases">;
-            /** @description Known by its name only. */
-            audit_details_search?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            search_client?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            search_booking?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            search_audit_api?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            rule_groups?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            new_rule_groups?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            available_integrations?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description A company, as its administrators see it.
-         *     @remarks Evidence: observed.
-         */
-        AdminCompany: components["schemas"]["CompanyFields"] & {
-            /** @description Whether the company is out of use. Deleting a company sets this. */
-            disabled?: boolean;
-            _links?: components["schemas"]["AdminCompanyLinks"];
-        };
-        /**
-         * @description A place, as it is written. All parts are optional.
-         *     @remarks Evidence: documented.
-         */
-        AddressInput: {
-            /** @description What the place is called. */
-            name?: string;
-            /** @description Line 1 of the address. */
-            address1?: string;
-            /** @description Line 2 of the address. */
-            address2?: string;
-            /** @description Line 3 of the address. */
-            address3?: string;
-            /** @description Line 4 of the address. */
-            address4?: string;
-            /** @description Line 5 of the address. */
-            address5?: string;
-            /** @description The post code. */
-            postcode?: string;
-            /** @description The name of the country. */
-            country?: string;
-            /** @description Degrees north. The documented sample swaps this with `long`; send the right one. */
-            lat?: number;
-            /** @description Degrees east. */
-            long?: number;
-        };
-        /**
-         * @description A company, as it is written.
-         *     @remarks Evidence: documented.
-         */
-        CompanyInput: {
-            /** @description The name of the company. */
-            name?: string;
-            /** @description What the company says about itself. */
-            description?: string;
-            /** @description The zone of its times, by IANA name. */
-            timezone?: string;
-            /** @description Its site. */
-            website?: string;
-            /** @description Your reference for it. */
-            ref?: string;
-            /** @description Whether it takes bookings. */
-            live?: boolean;
-            address?: components["schemas"]["AddressInput"];
-        };
-        /**
-         * @description A page of companies, for administrators.
-         *     @remarks Evidence: observed.
-         */
-        AdminCompanyList: {
-            /** @description How many items there are on all pages. */
-            total_entries?: number;
-            _embedded: {
-                /** @description The items of this page. */
-                companies: components["schemas"]["AdminCompany"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/admin/{company_id}/company/search" | "/admin/{company_id}/company/children">;
-                next?: core.HalLink<"/admin/{company_id}/company/search" | "/admin/{company_id}/company/children">;
-                previous?: core.HalLink<"/admin/{company_id}/company/search" | "/admin/{company_id}/company/children">;
-                back?: core.HalLink<"/admin/{company_id}/company/search" | "/admin/{company_id}/company/children">;
-            };
-        };
-        /**
-         * @description How a service can be booked.
-         *     @remarks Evidence: observed.
-         */
-        BookingMode: "available" | "enquiry" | "reservation" | "booking" | "varied" | "none" | (string & {}) | null;
-        /**
-         * @description What every answer knows of a service.
-         *     @remarks Evidence: observed.
-         */
-        ServiceFields: {
-            /** @description The id of the service. */
-            id: number;
-            /**
-             * @description Says that this is a service.
-             * @constant
-             */
-            type?: "service";
-            /** @description The company that gives it. */
-            company_id?: number | null;
-            /** @description The name of the service. */
-            name?: string | null;
-            /** @description What it is about. */
-            description?: string | null;
-            /** @description The category it is sorted under. */
-            category_id?: number | null;
-            /** @description The id of its group. */
-            group_id?: number | null;
-            /** @description Its sort order. By default its id. */
-            order?: number;
-            /** @description How long it can take, in `duration_unit`, minutes unless told. */
-            durations?: number[];
-            /** @description What `durations` count. Version 5 leaves it out. */
-            duration_unit?: "minute" | "day" | "week" | (string & {}) | null;
-            /** @description What it costs for the duration at the same place in `durations`, in minor units. */
-            prices?: number[];
-            /** @description The same as decimal numbers. */
-            prices_in_major_units?: number[];
-            /** @description Durations too, by their name those to show. Often empty. */
-            listed_durations?: number[];
-            /** @description The group of questions asked when it is booked. */
-            detail_group_id?: number | null;
-            extra?: components["schemas"]["ExtraFields"];
-            /** @description How far apart start times are, in minutes. */
-            booking_time_step?: number;
-            /** @description Whether it can be refunded automatically. */
-            can_refund_automatically?: boolean;
-            /** @description Whether resource and staff are combined. */
-            combine_resource_and_staff?: boolean;
-            /** @description Whether it stands for a group of events. */
-            is_event_group?: boolean;
-            /** @description Whether it was deleted. */
-            deleted?: boolean;
-            /** @description Whether it is out of use. */
-            disabled?: boolean;
-            /** @description Whether queuing for it is switched off. */
-            queuing_disabled?: boolean;
-            /** @description Whether it is a service at the level of a child company. */
-            child_level_service?: boolean;
-            /** @description How long before its start it must be booked, in **seconds**. */
-            min_advance_period?: number;
-            /** @description How long before its start it can be booked at the earliest, in **seconds**. */
-            max_advance_period?: number;
-            /** @description How long before its start it can still be cancelled, in **seconds**. */
-            min_cancel_period?: number;
-            booking_type_public?: components["schemas"]["BookingMode"];
-            booking_type_member?: components["schemas"]["BookingMode"];
-            /** @description An internal code, not explained. 3 was seen. */
-            booking_type?: number;
-            /** @description An internal code, not explained. 5 was seen. */
-            mbooking_type?: number;
-            /** @description How many slots in a row must be booked at least. */
-            min_bookings?: number;
-            /** @description How many slots in a row can be booked at most. */
-            max_bookings?: number;
-            /** @description How many spaces it has. */
-            spaces?: number;
-            /** @description Its price groups. Empty, or texts. */
-            groups?: unknown[];
-            /** @description How people meet, such as `In-person`. Telephone and video exist too. */
-            method_of_appointment?: string | null;
-            /** @description The id of the same service at the parent company. Where present, JRNI's own library books with it. */
-            global_id?: number | null;
-            /** @description Not explained. 0 was seen. */
-            availability?: number;
-            /** @description How long it takes when it is queued for, in minutes. */
-            queue_duration?: number;
-            /** @description The reference it was given by its owner. */
-            reference?: string | null;
-            /** @description The same as `reference`. */
-            api_ref?: string | null;
-        };
-        /**
-         * @description Links of a service.
-         *     @remarks Evidence: observed.
-         */
-        ServiceLinks: {
-            self?: core.HalLink<"/{company_id}/services/{id}">;
-            items?: core.HalLink<"/{company_id}/items" | "/{company_id}/services/{id}/items">;
-            images?: core.HalLink<"/{company_id}/media/service_images/{id}">;
-            questions?: core.HalLink<"/{company_id}/questions">;
-            days?: core.HalLink<"/{company_id}/day_data">;
-            /** @description The times that are free. Whether in the form of version 5 or in the older one is not known. */
-            times?: components["schemas"]["HalLink"];
-            /** @description The address to which a legacy basket item is posted. */
-            book?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            all_children?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            child_services?: components["schemas"]["HalLink"];
-            company?: core.HalLink<"/company/{company_id}">;
-            category?: core.HalLink<"/{company_id}/categories/{id}">;
-            /** @description Known by its name only. */
-            service_items_times?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            service_items_dates?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description A service, as the public sees it.
-         *     @remarks Evidence: observed.
-         */
-        Service: components["schemas"]["ServiceFields"] & {
-            _links?: components["schemas"]["ServiceLinks"];
-        };
-        /**
-         * @description A page of services.
-         *     @remarks Evidence: observed.
-         */
-        ServiceList: {
-            /** @description How many items there are on all pages. */
-            total_entries?: number;
-            _embedded: {
-                /** @description The items of this page. */
-                services: components["schemas"]["Service"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/services">;
-                next?: core.HalLink<"/{company_id}/services">;
-                previous?: core.HalLink<"/{company_id}/services">;
-                back?: core.HalLink<"/{company_id}/services">;
-            };
-        };
-        /**
-         * @description Where an item leads.
-         *     @remarks Evidence: observed.
-         */
-        ItemLinks: {
-            self?: components["schemas"]["HalLink"];
-            /** @description The person, resource or service that the item stands for; `type` of the item says which. */
-            item?: core.HalLink<"/{company_id}/people/{id}" | "/{company_id}/resources/{id}" | "/{company_id}/services/{id}">;
-            /** @description The days on which the item has space. A template that takes `month`, `week` and `date`. */
-            days?: core.HalLink<"/{company_id}/day_data">;
-            /** @description The times at which the item has space. */
-            times?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description Something that can be booked: a person, a resource or a service. `type` says which, and exactly one of the three `…_item_id` members is there.
-         *     @remarks Evidence: observed.
-         */
-        Item: {
-            /** @description What kind of thing the item is. */
-            type?: "person" | "resource" | "service" | (string & {}) | null;
-            /** @description The id of the item, where it is a person. */
-            person_item_id?: number | null;
-            /** @description The id of the item, where it is a resource. */
-            resource_item_id?: number | null;
-            /** @description The id of the item, where it is a service. */
-            service_item_id?: number | null;
-            _links?: components["schemas"]["ItemLinks"];
-        };
-        /**
-         * @description The items that match. The list does not say how many there are in total.
-         *     @remarks Evidence: observed.
-         */
-        ItemList: {
-            _embedded: {
-                items: components["schemas"]["Item"][];
-            };
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/items" | "/{company_id}/services/{id}/items" | "/admin/{company_id}/items">;
-            };
-        };
-        /**
-         * @description Links of a service, for administrators. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
-         *     @remarks Evidence: observed.
-         */
-        AdminServiceLinks: {
-            self?: core.HalLink<"/admin/{company_id}/services/{id}">;
-            items?: core.HalLink<"/{company_id}/items" | "/{company_id}/services/{id}/items" | "/admin/{company_id}/items">;
-            images?: core.HalLink<"/{company_id}/media/service_images/{id}">;
-            questions?: core.HalLink<"/{company_id}/questions" | "/admin/{company_id}/questions">;
-            days?: core.HalLink<"/{company_id}/day_data">;
-            /** @description The times that are free. Whether in the form of version 5 or in the older one is not known. */
-            times?: components["schemas"]["HalLink"];
-            /** @description The address to which a legacy basket item is posted. */
-            book?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            all_children?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            child_services?: components["schemas"]["HalLink"];
-            company?: core.HalLink<"/company/{company_id}" | "/admin/{company_id}/company">;
-            category?: core.HalLink<"/{company_id}/categories/{id}">;
-            /** @description Known by its name only. */
-            service_items_times?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            service_items_dates?: components["schemas"]["HalLink"];
-            edit?: core.HalLink<"/admin/{company_id}/services/{id}/edit">;
-            /** @description Known by its name only. */
-            new_booking?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description A service, as administrators see it.
-         *     @remarks Evidence: observed.
-         */
-        AdminService: components["schemas"]["ServiceFields"] & {
-            /** @description How long it keeps people and resources busy before it starts, in minutes. */
-            pre_time?: number;
-            /** @description How long it keeps people and resources busy after it ends, in minutes. */
-            post_time?: number;
-            _links?: components["schemas"]["AdminServiceLinks"];
-        };
-        /**
-         * @description A page of services, for administrators.
-         *     @remarks Evidence: observed.
-         */
-        AdminServiceList: {
-            /** @description How many items there are on all pages. */
-            total_entries?: number;
-            _embedded: {
-                /** @description The items of this page. */
-                services: components["schemas"]["AdminService"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/admin/{company_id}/services">;
-                next?: core.HalLink<"/admin/{company_id}/services">;
-                previous?: core.HalLink<"/admin/{company_id}/services">;
-                back?: core.HalLink<"/admin/{company_id}/services">;
-                new?: core.HalLink<"/admin/{company_id}/services/new">;
-            };
-        };
-        /**
-         * @description A service, as it is written. More can be written than is known: the form that goes with it describes all of it.
-         *     @remarks Evidence: documented.
-         */
-        ServiceInput: {
-            /** @description The name of the service. */
-            name?: string;
-            /** @description Your reference for it. */
-            reference?: string;
-            /** @description How long it takes, in minutes. The documented sample sends it as text. */
-            duration?: number | string;
-            /** @description How many spaces it has. */
-            spaces?: number;
-        };
-        /**
-         * @description What can be written, as a form in the style of angular-schema-form. Only the two members are known, their contents were not seen.
-         *     @remarks Evidence: observed.
-         */
-        SchemaForm: {
-            /** @description A JSON Schema of what can be written. */
-            schema?: Record<string, never>;
-            /** @description How its members are laid out as a form. */
-            form?: unknown[];
-            _links?: components["schemas"]["HalLinks"];
-        };
-        /**
-         * @description What every answer knows of a person.
-         *     @remarks Evidence: observed.
-         */
-        PersonFields: {
-            /** @description The id of the person. */
-            id: number;
-            /**
-             * @description Says that this is a person.
-             * @constant
-             */
-            type?: "person";
-            /** @description The company that the person works for. */
-            company_id?: number | null;
-            /** @description The name of the person. */
-            name?: string | null;
-            /** @description What is said about the person. */
-            description?: string | null;
-            /** @description The sort order. By default the id. */
-            order?: number;
-            /** @description The id of the person's group. */
-            group_id?: number | null;
-            /** @description The dialling code of the country, such as `44`. */
-            phone_prefix?: string | null;
-            extra?: components["schemas"]["ExtraFields"];
-            /** @description Whether the person was deleted. */
-            deleted?: boolean;
-            /** @description Whether the person is out of use. */
-            disabled?: boolean;
-        };
-        /**
-         * @description Links of a person.
-         *     @remarks Evidence: observed.
-         */
-        PersonLinks: {
-            self?: core.HalLink<"/{company_id}/people/{id}">;
-            items?: core.HalLink<"/{company_id}/items">;
-            images?: core.HalLink<"/{company_id}/media/person_images/{id}">;
-        };
-        /**
-         * @description A member of staff, as the public sees them.
-         *     @remarks Evidence: observed.
-         */
-        Person: components["schemas"]["PersonFields"] & {
-            _links?: components["schemas"]["PersonLinks"];
-        };
-        /**
-         * @description A page of people.
-         *     @remarks Evidence: observed.
-         */
-        PersonList: {
-            /** @description How many items there are on all pages. */
-            total_entries?: number;
-            _embedded: {
-                /** @description The items of this page. */
-                people: components["schemas"]["Person"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/people">;
-                next?: core.HalLink<"/{company_id}/people">;
-                previous?: core.HalLink<"/{company_id}/people">;
-                back?: core.HalLink<"/{company_id}/people">;
-            };
-        };
-        /**
-         * @description Whether somebody is at work: 0 off shift, 1 available, 2 on a break, 4 busy.
-         *     @remarks Evidence: observed.
-         */
-        AttendanceStatus: 0 | 1 | 2 | 4 | (number & {});
-        /**
-         * @description Links of a person, for administrators. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
-         *     @remarks Evidence: observed.
-         */
-        AdminPersonLinks: {
-            self?: core.HalLink<"/admin/{company_id}/people/{id}">;
-            items?: core.HalLink<"/{company_id}/items" | "/admin/{company_id}/items">;
-            images?: core.HalLink<"/{company_id}/media/person_images/{id}">;
-            companies?: core.HalLink<"/company/{company_id}" | "/admin/{company_id}/company">[];
-            edit?: core.HalLink<"/admin/{company_id}/people/{id}/edit">;
-            /** @description The address to which the attendance is put. */
-            attendance?: components["schemas"]["HalLink"];
-            /** @description The address to which a time to block is put. */
-            block?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            cal?: components["schemas"]["HalLink"];
-            /** @description Known by its name only. */
-            overlay_cal?: components["schemas"]["HalLink"];
-            schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
-            /** @description Known by its name only. */
-            immediate_schedule?: components["schemas"]["HalLink"];
-            enabled_services?: core.HalLink<"/admin/{company_id}/services/{id}">[];
-            enabled_resources?: core.HalLink<"/admin/{company_id}/resources/{id}">[];
-            administrator?: core.HalLink<"/admin/{company_id}/administrators/{id}">;
-            queuers?: core.HalLink<"/admin/{company_id}/queuers">;
-            /** @description The address that starts to serve somebody who queues. */
-            start_serving?: components["schemas"]["HalLink"];
-            /** @description The address that ends it. */
-            finish_serving?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description A member of staff, as administrators see them.
-         *     @remarks Evidence: observed.
-         */
-        AdminPerson: components["schemas"]["PersonFields"] & {
-            /** @description The address of the person. */
-            email?: string | null;
-            /** @description The mobile number. */
-            mobile?: string | null;
-            /** @description The reference that the person was given by the owner of the account. */
-            reference?: string | null;
-            /** @description The address of a calendar in iCalendar format. */
-            ical_link?: string | null;
-            /** @description Whether queuing for the person is switched off. */
-            queuing_disabled?: boolean;
-            /** @description Whether the person can never be booked. */
-            never_booked?: boolean;
-            /** @description The ids of the companies that the person works for. */
-            person_companies?: number[];
-            /** @description The ids of the services that the person gives. */
-            service_ids?: number[];
-            /** @description The ids of the resources that go with the person. */
-            resource_ids?: number[];
-            attendance_status?: components["schemas"]["AttendanceStatus"];
-            /** @description The id of the person's client queue. */
-            client_queue_id?: number | null;
-            /**
-             * Format: date-time
-             * @description When the record was created, in UTC.
-             */
-            created_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the record was last changed, in UTC.
-             */
-            updated_at?: string | null;
-            /** @description What `embed` asked for. Else empty. */
-            _embedded?: Record<string, never>;
-            _links?: components["schemas"]["AdminPersonLinks"];
-        };
-        /**
-         * @description A page of people, for administrators.
-         *     @remarks Evidence: observed.
-         */
-        AdminPersonList: {
-            /** @description How many items there are on all pages. */
-            total_entries?: number;
-            _embedded: {
-                /** @description The items of this page. */
-                people: components["schemas"]["AdminPerson"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/admin/{company_id}/people">;
-                next?: core.HalLink<"/admin/{company_id}/people">;
-                previous?: core.HalLink<"/admin/{company_id}/people">;
-                back?: core.HalLink<"/admin/{company_id}/people">;
-                new?: core.HalLink<"/admin/{company_id}/people/new">;
-            };
-        };
-        /**
-         * @description Working hours in the old way, inline. Prefer `schedule_id`.
-         *     @remarks Evidence: documented.
-         */
-        LegacyScheduleInput: {
-            /** @description Hours by day, as in a schedule: `"2027-03-08": "0900-1700"`. */
-            rules?: Record<string, never>;
-            /** @description The style of the schedule. */
-            style?: number;
-        };
-        /**
-         * @description A person, as they are written.
-         *     @remarks Evidence: documented.
-         */
-        PersonInput: {
-            /** @description The name of the person. */
-            name?: string;
-            /** @description What is said about the person. */
-            description?: string;
-            /**
-             * Format: email
-             * @description The address of the person.
-             */
-            email?: string;
-            /** @description The dialling code of the country, such as `44`. */
-            phone_prefix?: string;
-            /** @description The telephone number. */
-            phone?: string;
-            /** @description The address of a calendar in iCalendar format. */
-            ical_link?: string;
-            /** @description Whether the person can never be booked. */
-            never_booked?: boolean;
-            /**
-             * @description Whether to notify; whom, and of what, is not stated.
-             * @default true
-             */
-            notify?: boolean;
-            /** @description Your reference for the person. */
-            reference?: string;
-            /** @description Not explained by the documents. */
-            all_staff?: boolean;
-            schedule?: components["schemas"]["LegacyScheduleInput"];
-            /** @description The id of the person's schedule. */
-            schedule_id?: number;
-        };
-        /**
-         * @description A person, as they are changed.
-         *     @remarks Evidence: documented.
-         */
-        PersonUpdate: components["schemas"]["PersonInput"] & {
-            /** @description The id of the person's client queue. */
-            client_queue_id?: number;
-            /** @description Whether queuing for the person is switched off. */
-            queuing_disabled?: boolean;
-        };
-        /**
-         * @description A time to keep free of bookings. Send the times with an offset: the documented sample sends them without one, and they were read as UTC.
-         *     @remarks Evidence: documented.
-         */
-        BlockInput: {
-            /** @description When it begins, as ISO 8601. */
-            start_time: string;
-            /** @description When it ends, as ISO 8601. */
-            end_time: string;
-        };
-        /**
-         * @description Where a slot leads. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
-         *     @remarks Evidence: observed.
-         */
-        SlotLinks: {
-            self?: core.HalLink<"/{company_id}/slots/{id}" | "/admin/{company_id}/slots/{id}">;
-            bookings?: core.HalLink<"/admin/{company_id}/bookings">;
-            person?: core.HalLink<"/{company_id}/people/{id}" | "/admin/{company_id}/people/{id}">;
-            resource?: core.HalLink<"/{company_id}/resources/{id}" | "/admin/{company_id}/resources/{id}">;
-            /** @description What is booked. What it answers is not known. */
-            booking_details?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description A time that is taken: by bookings, or as a block that keeps it free of them.
-         *     @remarks Evidence: observed.
-         */
-        Slot: {
-            /** @description The id of the slot. */
-            id: number;
-            /** @description The company that it belongs to. */
-            company_id?: number | null;
-            /** @description The service. */
-            service_id?: number | null;
-            /** @description The session that it belongs to. */
-            session_id?: number | null;
-            /** @description The person. */
-            person_id?: number | null;
-            /** @description The resource. */
-            resource_id?: number | null;
-            /**
-             * Format: date-time
-             * @description When it starts, with the offset of the company's zone.
-             */
-            datetime?: string | null;
-            /**
-             * Format: date-time
-             * @description When it ends, with the offset of the company's zone.
-             */
-            end_datetime?: string | null;
-            /** @description What it is, as a text for people. */
-            full_describe?: string | null;
-            status?: components["schemas"]["BookingStatus"];
-            /** @description How many spaces are booked. */
-            spaces_booked?: number;
-            /** @description How many spaces are reserved. */
-            spaces_reserved?: number;
-            /** @description How many spaces are blocked. */
-            spaces_blocked?: number;
-            /** @description How many are on the waiting list. */
-            spaces_wait?: number;
-            /** @description How many spaces there are. */
-            num_spaces?: number;
-            /** @description How long it takes, in minutes. */
-            duration?: number;
-            /** @description The same in seconds. */
-            duration_span?: number;
-            _links?: components["schemas"]["SlotLinks"];
-        };
-        /**
-         * @description Whether somebody is at work from now on.
-         *     @remarks Evidence: documented.
-         */
-        AttendanceInput: {
-            status: components["schemas"]["AttendanceStatus"];
-            /** @description For how many minutes, as far as known. The documents also spell it `estimate_duration`; JRNI's own library does not. */
-            estimated_duration?: number;
-            /** @description The queue to serve. */
-            client_queue_id?: number;
-        };
-        /**
-         * @description A picture of a service, person, resource or group of events.
-         *     @remarks Evidence: observed.
-         */
-        Image: {
-            /** @description The id of the image. */
-            id: number;
-            /** @description The company that it belongs to. */
-            company_id?: number | null;
-            /** @description Its name. */
-            name?: string | null;
-            /** @description The name of its file. */
-            image_file_name?: string | null;
-            /** @description Where the file is. */
-            url?: string | null;
-            /** @description The id of what it is a picture of. */
-            foreign_key?: number | null;
-            /** @description Its place in a list. */
-            order?: number;
-            /** @description The person it is a picture of. */
-            person_id?: number | null;
-            _links?: components["schemas"]["HalLinks"];
-        };
-        /**
-         * @description All pictures of one thing.
-         *     @remarks Evidence: observed.
-         */
-        ImageList: {
-            _embedded: {
-                /** @description The pictures. */
-                images: components["schemas"]["Image"][];
-            };
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/media/service_images/{id}" | "/{company_id}/media/person_images/{id}" | "/{company_id}/media/resource_images/{id}" | "/{company_id}/media/event_group_images/{id}">;
-            };
-        };
-        /**
-         * @description What every answer knows of a resource.
-         *     @remarks Evidence: observed.
-         */
-        ResourceFields: {
-            /** @description The id of the resource. */
-            id: number;
-            /**
-             * @description Says that this is a resource.
-             * @constant
-             */
-            type?: "resource";
-            /** @description The company that it belongs to. */
-            company_id?: number | null;
-            /** @description The name of the resource. */
-            name?: string | null;
-            /** @description What it is. */
-            description?: string | null;
-            /** @description Its e-mail address. */
-            email?: string | null;
-            /** @description Its sort order. By default its id. */
-            order?: number;
-            /** @description The id of its group. */
-            group_id?: number | null;
-            /** @description The address where it is. */
-            address_id?: number | null;
-            /** @description The id of its schedule. */
-            schedule_id?: number | null;
-            /** @description The greatest number of bookings. */
-            max_book?: number;
-            /** @description Whether it was deleted. */
-            deleted?: boolean;
-            /** @description Whether it is out of use. */
-            disabled?: boolean;
-        };
-        /**
-         * @description Links of a resource.
-         *     @remarks Evidence: observed.
-         */
-        ResourceLinks: {
-            self?: core.HalLink<"/{company_id}/resources/{id}">;
-            items?: core.HalLink<"/{company_id}/items">;
-            images?: core.HalLink<"/{company_id}/media/resource_images/{id}">;
-            address?: core.HalLink<"/{company_id}/addresses/{id}">;
-        };
-        /**
-         * @description A room, desk or other resource, as the public sees it.
-         *     @remarks Evidence: observed.
-         */
-        Resource: components["schemas"]["ResourceFields"] & {
-            _links?: components["schemas"]["ResourceLinks"];
-        };
-        /**
-         * @description A page of resources.
-         *     @remarks Evidence: observed.
-         */
-        ResourceList: {
-            /** @description How many items there are on all pages. */
-            total_entries?: number;
-            _embedded: {
-                /** @description The items of this page. */
-                resources: components["schemas"]["Resource"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/resources">;
-                next?: core.HalLink<"/{company_id}/resources">;
-                previous?: core.HalLink<"/{company_id}/resources">;
-                back?: core.HalLink<"/{company_id}/resources">;
-            };
-        };
-        /**
-         * @description Links of a resource, for administrators. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
-         *     @remarks Evidence: observed.
-         */
-        AdminResourceLinks: {
-            self?: core.HalLink<"/admin/{company_id}/resources/{id}">;
-            items?: core.HalLink<"/{company_id}/items" | "/admin/{company_id}/items">;
-            images?: core.HalLink<"/{company_id}/media/resource_images/{id}">;
-            address?: core.HalLink<"/{company_id}/addresses/{id}" | "/admin/{company_id}/addresses/{id}">;
-            edit?: core.HalLink<"/admin/{company_id}/resources/{id}/edit">;
-            /** @description The address to which a time to block is put. */
-            block?: components["schemas"]["HalLink"];
-            schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
-            enabled_services?: core.HalLink<"/admin/{company_id}/services/{id}">[];
-            enabled_people?: core.HalLink<"/admin/{company_id}/people/{id}">[];
-        };
-        /**
-         * @description A room, desk or other resource, as administrators see it.
-         *     @remarks Evidence: observed.
-         */
-        AdminResource: components["schemas"]["ResourceFields"] & {
-            /** @description The ids of the services that go with it. */
-            service_ids?: number[];
-            /** @description The ids of the people who go with it. */
-            person_ids?: number[];
-            _links?: components["schemas"]["AdminResourceLinks"];
-        };
-        /**
-         * @description A page of resources, for administrators.
-         *     @remarks Evidence: observed.
-         */
-        AdminResourceList: {
-            /** @description How many items there are on all pages. */
-            total_entries?: number;
-            _embedded: {
-                /** @description The items of this page. */
-                resources: components["schemas"]["AdminResource"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/admin/{company_id}/resources">;
-                next?: core.HalLink<"/admin/{company_id}/resources">;
-                previous?: core.HalLink<"/admin/{company_id}/resources">;
-                back?: core.HalLink<"/admin/{company_id}/resources">;
-                new?: core.HalLink<"/admin/{company_id}/resources/new">;
-            };
-        };
-        /**
-         * @description A resource, as it is written.
-         *     @remarks Evidence: documented.
-         */
-        ResourceInput: {
-            /** @description The name of the resource. */
-            name?: string;
-            /** @description What it is. */
-            description?: string;
-            /**
-             * Format: email
-             * @description Its e-mail address.
-             */
-            email?: string;
-            /**
-             * @description Whether it is out of use.
-             * @default false
-             */
-            disabled?: boolean;
-            /** @description What it costs, in minor units. */
-            price?: number;
-            /** @description Its place in a list. */
-            position?: number;
-            /** @description Whether it can never be booked. */
-            never_booked?: boolean;
-            /** @description A number that is not explained; by its name, how many of it there are. */
-            count?: number;
-            /** @description The greatest number of bookings. */
-            max_book?: number;
-            /** @description Your reference for it. */
-            api_ref?: string;
-            address?: components["schemas"]["AddressInput"];
-            /** @description The address where it is, when it is known already. */
-            address_id?: number;
-        };
-        /**
-         * @description A time at which a booking can start.
-         *     @remarks Evidence: observed.
-         */
-        TimeSlot: {
-            /**
-             * Format: date-time
-             * @description When the booking would start, with the offset of the zone that was asked for, or of the company where none was. Send it back as it is to book it.
-             */
-            start?: string | null;
-            /** @description Whether the time is free. Without `only_available`, taken times are answered too. */
-            available?: boolean;
-            /** @description The durations that fit, in minutes. May be empty or missing, above all on times that are not free. */
-            durations?: number[];
-            /** @description The price of each of `durations`, in the same order, in minor units (1500 is 15.00). */
-            prices?: number[];
-            _links?: components["schemas"]["HalLinks"];
-        };
-        /**
-         * @description The start times of a range of days. The list stands at the top level. A tutorial of version 3 shows it as `_embedded.times`; clients of version 5 read it here.
-         *     @remarks Evidence: observed.
-         */
-        TimeList: {
-            times: components["schemas"]["TimeSlot"][];
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/times" | "/admin/{company_id}/times">;
-            };
-        };
-        /**
-         * @description A day, and how much of it is free.
-         *     @remarks Evidence: observed.
-         */
-        DateSlot: {
-            /**
-             * Format: date
-             * @description The day, in the zone of the company.
-             */
-            start_date?: string | null;
-            /** @description How many times of the day are free. */
-            count?: number;
-            /** @description Whether any time of the day is free. */
-            available?: boolean;
-        };
-        /**
-         * @description The days of a range. The list stands at the top level.
-         *     @remarks Evidence: observed.
-         */
-        DateList: {
-            dates: components["schemas"]["DateSlot"][];
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/dates">;
-            };
-        };
-        /**
-         * @description One day, and how many spaces it has.
-         *     @remarks Evidence: observed.
-         */
-        DaySpaces: {
-            /**
-             * Format: date
-             * @description The day, in the zone of the company.
-             */
-            date?: string | null;
-            /** @description How many spaces are free on the day. */
-            spaces?: number;
-        };
-        /**
-         * @description The days of one service or other item.
-         *     @remarks Evidence: observed.
-         */
-        DayDataEntry: {
-            /** @description The service. */
-            service_id?: number | null;
-            /** @description The name of the item. */
-            name?: string | null;
-            days?: components["schemas"]["DaySpaces"][];
-            _embedded?: {
-                /** @description Entries below this one. Seen empty only. */
-                day_data?: components["schemas"]["DayDataEntry"][];
-            };
-            _links?: components["schemas"]["DayDataLinks"];
-        };
-        /**
-         * @description Where an entry of day data leads.
-         *     @remarks Evidence: observed.
-         */
-        DayDataLinks: {
-            self?: core.HalLink<"/{company_id}/day_data">;
-        };
-        /**
-         * @description How much space there is on each day, in one entry per service or other item that was asked about.
-         *     @remarks Evidence: observed.
-         */
-        DayData: {
-            _embedded: {
-                day_data: components["schemas"]["DayDataEntry"][];
-            };
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/day_data">;
-            };
-        };
-        /**
-         * @description One time of a day.
-         *     @remarks Evidence: observed.
-         */
-        TimeDataTime: {
-            /** @description The time of day in minutes from midnight, in the zone of the company (540 is 09:00). */
-            time?: number;
-            /** @description How many spaces are free. */
-            avail?: number;
-            /** @description The price, in minor units (1500 is 15.00). */
-            price?: number;
-            /**
-             * Format: date-time
-             * @description The same time with its date and offset.
-             */
-            datetime?: string | null;
-        };
-        /**
-         * @description Where an entry of time data leads.
-         *     @remarks Evidence: observed.
-         */
-        TimeDataLinks: {
-            self?: core.HalLink<"/{company_id}/time_data">;
-        };
-        /**
-         * @description The times of one item on one day.
-         *     @remarks Evidence: observed.
-         */
-        TimeDataEntry: {
-            /** @description The event, where the item belongs to one. */
-            event_id?: number | null;
-            /** @description The name of the item. */
-            name?: string | null;
-            /**
-             * Format: date
-             * @description The day, in the zone of the company.
-             */
-            date?: string | null;
-            times?: components["schemas"]["TimeDataTime"][];
-            _links?: components["schemas"]["TimeDataLinks"];
-        };
-        /**
-         * @description The times of the older availability call, in one entry per item and day.
-         *     @remarks Evidence: observed.
-         */
-        TimeData: {
-            _embedded: {
-                events: components["schemas"]["TimeDataEntry"][];
-            };
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/time_data">;
-            };
-        };
-        /**
-         * @description What is left of one kind of ticket.
-         *     @remarks Evidence: observed.
-         */
-        TicketSpaces: {
-            /** @description The name of the kind of ticket. */
-            name?: string | null;
-            /** @description How many tickets are left. The type is not known for certain. */
-            left?: unknown;
-        };
-        /**
-         * @description Where an event leads. Older events name the group and the chain in the plural (`event_groups`, `event_chains`) although they are one each; read both spellings. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
-         *     @remarks Evidence: observed.
-         */
-        EventLinks: {
-            self?: core.HalLink<"/{company_id}/events/{id}" | "/admin/{company_id}/events/{id}">;
-            event_group?: core.HalLink<"/{company_id}/event_groups/{id}" | "/admin/{company_id}/event_groups/{id}">;
-            /** @description The older spelling of `event_group`. */
-            event_groups?: core.HalLink<"/{company_id}/event_groups/{id}" | "/admin/{company_id}/event_groups/{id}">;
-            event_chain?: core.HalLink<"/{company_id}/event_chains/{id}" | "/admin/{company_id}/event_chains/{id}">;
-            /** @description The older spelling of `event_chain`. */
-            event_chains?: core.HalLink<"/{company_id}/event_chains/{id}" | "/admin/{company_id}/event_chains/{id}">;
-            /** @description The address to which a legacy basket item is posted to book the event. */
-            book?: components["schemas"]["HalLink"];
-            /** @description The form for a booking. In answers to admin calls. */
-            new_booking?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description One date of an event chain, such as one evening of a class.
-         *     @remarks Evidence: observed.
-         */
-        Event: {
-            /** @description The id of the event. */
-            id: number;
-            /** @description The company that holds the event. */
-            company_id?: number | null;
-            /** @description The chain that the event belongs to. */
-            event_chain_id?: number | null;
-            /** @description The service behind the event. */
-            service_id?: number | null;
-            /**
-             * Format: date-time
-             * @description When it starts, with the offset of the company's zone.
-             */
-            datetime?: string | null;
-            /** @description How long it takes, in `units`. */
-            duration?: number;
-            /** @description The unit of `duration`. */
-            units?: "minute" | (string & {}) | null;
-            /** @description What the event is called. */
-            description?: string | null;
-            status?: components["schemas"]["BookingStatus"];
-            /** @description The price of one space, in minor units (1500 is 15.00). */
-            price?: number;
-            /** @description How many spaces there are in total. */
-            num_spaces?: number;
-            /** @description How many spaces are booked. */
-            spaces_booked?: number;
-            /** @description How many spaces are reserved. */
-            spaces_reserved?: number;
-            /** @description How many spaces are blocked. */
-            spaces_blocked?: number;
-            /** @description How many spaces lie in baskets at the moment. */
-            spaces_held?: number;
-            /** @description How many are on the waiting list. */
-            spaces_wait?: number;
-            /** @description What is left of each kind of ticket, by the id of the kind. Empty when there is one kind only. */
-            ticket_spaces?: {
-                [key: string]: components["schemas"]["TicketSpaces"];
-            };
-            /** @description Whether the event can be booked. */
-            bookable?: boolean;
-            /**
-             * Format: date-time
-             * @description When it was last changed, in UTC.
-             */
-            updated_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was last changed, with an offset.
-             */
-            modified_date?: string | null;
-            _links?: components["schemas"]["EventLinks"];
-        };
-        /**
-         * @description One page of events.
-         *     @remarks Evidence: observed.
-         */
-        EventList: {
-            /** @description How many events match, over all pages. */
-            total_entries?: number;
-            _embedded: {
-                events: components["schemas"]["Event"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
-                next?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
-                previous?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
-                back?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
-                new?: core.HalLink<"/admin/{company_id}/events/new">;
-            };
-        };
-        /**
-         * @description Where an event group leads.
-         *     @remarks Evidence: observed.
-         */
-        EventGroupLinks: {
-            self?: core.HalLink<"/{company_id}/event_groups/{id}" | "/admin/{company_id}/event_groups/{id}">;
-            images?: core.HalLink<"/{company_id}/media/event_group_images/{id}">;
-        };
-        /**
-         * @description A kind of event, under which event chains are put together.
-         *     @remarks Evidence: observed.
-         */
-        EventGroup: {
-            /** @description The id of the event group. */
-            id: number;
-            /** @description The name. */
-            name?: string | null;
-            /** @description A text about the events of the group. */
-            description?: string | null;
-            extra?: components["schemas"]["ExtraFields"];
-            _links?: components["schemas"]["EventGroupLinks"];
-        };
-        /**
-         * @description One page of event groups.
-         *     @remarks Evidence: observed.
-         */
-        EventGroupList: {
-            /** @description How many event groups there are, over all pages. */
-            total_entries?: number;
-            _embedded: {
-                event_groups: components["schemas"]["EventGroup"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
-                next?: core.HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
-                previous?: core.HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
-                back?: core.HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
-                new?: core.HalLink<"/admin/{company_id}/event_groups/new">;
-            };
-        };
-        /**
-         * @description Where a group of questions leads.
-         *     @remarks Evidence: observed.
-         */
-        QuestionGroupLinks: {
-            self?: core.HalLink<"/{company_id}/questions" | "/admin/{company_id}/questions" | "/{company_id}/{detail_group_id}/survey_questions">;
-        };
-        /**
-         * @description The questions that belong together, such as those of one service. Not a paged list.
-         *     @remarks Evidence: observed.
-         */
-        QuestionGroup: {
-            /** @description The company that asks. */
-            company_id?: number | null;
-            /** @description The name of the group. */
-            name?: string | null;
-            questions: components["schemas"]["Question"][];
-            /** @description Seen on some groups; neither type nor meaning is known for certain. */
-            admin?: unknown;
-            /** @description Seen on some groups; neither type nor meaning is known for certain. */
-            outcome?: unknown;
-            _links?: components["schemas"]["QuestionGroupLinks"];
-        };
-        /**
-         * @description A series of events of one kind, such as a class that takes place every week.
-         *     @remarks Evidence: observed.
-         */
-        EventChain: {
-            /** @description The id of the event chain. */
-            id: number;
-            /** @description The company that holds the events. */
-            company_id?: number | null;
-            /** @description The name. */
-            name?: string | null;
-            /** @description A short text about the events. */
-            description?: string | null;
-            /** @description A long text about the events. */
-            long_description?: string | null;
-            /** @description The name of the event group. */
-            group?: string | null;
-            /** @description The reference that the owner gave, such as the key in another system. */
-            reference?: string | null;
-            /**
-             * Format: date-time
-             * @description The time of day at which the events start. The date may be a mere placeholder, `2000-01-01`.
-             */
-            time?: string | null;
-            /**
-             * Format: date
-             * @description The day of the first event.
-             */
-            start_date?: string | null;
-            /**
-             * Format: date
-             * @description The day of the last event. Missing on chains without an end.
-             */
-            end_date?: string | null;
-            /** @description How long one event takes, in minutes. */
-            duration?: number;
-            /** @description How the events repeat. Empty when they do not. */
-            recurrence_type?: "WEEK" | "" | (string & {}) | null;
-            /** @description How many spaces each event has. */
-            spaces?: number;
-            /** @description A code for how the spaces that are left are shown. The codes are not known. */
-            capacity_view?: number;
-            /** @description The price of one space, in minor units (1500 is 15.00). */
-            price?: number;
-            /** @description How many spaces one booking may take. */
-            max_num_bookings?: number;
-            /** @description How tickets count. `single_space` is concluded from its counterpart. */
-            ticket_type?: "multi_space" | "single_space" | (string & {}) | null;
-            /** @description Whether an e-mail address is asked for each ticket. */
-            email_per_ticket?: boolean;
-            /** @description Whether the questions are asked for each ticket. */
-            questions_per_ticket?: boolean;
-            /** @description Whether the events are booked together, as a course. */
-            course?: boolean;
-            /** @description How long before the event it must be booked, in `min_advance_unit`. */
-            min_advance?: number;
-            /** @description The unit of `min_advance`. */
-            min_advance_unit?: "day" | (string & {}) | null;
-            /**
-             * Format: date-time
-             * @description The time that the minimum advance comes to, with the offset of the company's zone.
-             */
-            min_advance_time?: string | null;
-            /**
-             * Format: date-time
-             * @description The time that the maximum advance comes to, with the offset of the company's zone. Often missing.
-             */
-            max_advance_time?: string | null;
-            /** @description How long before the event it can still be cancelled, in `min_cancel_unit`. */
-            min_cancel?: number;
-            /** @description The unit of `min_cancel`. */
-            min_cancel_unit?: "day" | (string & {}) | null;
-            /** @description Whether the chain is a template for others. */
-            template?: boolean;
-            /** @description Whether the chain is switched off. */
-            disabled?: boolean;
-            /** @description Whether the chain is deleted. */
-            deleted?: boolean;
-            extra?: components["schemas"]["ExtraFields"];
-            /**
-             * Format: date-time
-             * @description When the chain was last changed, in UTC.
-             */
-            updated_at?: string | null;
-            _embedded?: {
-                questions?: components["schemas"]["QuestionGroup"];
-                child_event_chains?: components["schemas"]["EventChain"][];
-            };
-            _links?: components["schemas"]["EventChainLinks"];
-        };
-        /**
-         * @description Where an event chain leads. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target. `edit` and `new_booking` are there for administrators.
-         *     @remarks Evidence: observed.
-         */
-        EventChainLinks: {
-            self?: core.HalLink<"/{company_id}/event_chains/{id}" | "/admin/{company_id}/event_chains/{id}">;
-            questions?: core.HalLink<"/{company_id}/questions" | "/admin/{company_id}/questions">;
-            events?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
-            event_group?: core.HalLink<"/{company_id}/event_groups/{id}" | "/admin/{company_id}/event_groups/{id}">;
-            address?: core.HalLink<"/{company_id}/addresses/{id}" | "/admin/{company_id}/addresses/{id}">;
-            /** @description The kinds of ticket. What it answers is not known. */
-            ticket_sets?: components["schemas"]["HalLink"];
-            edit?: core.HalLink<"/admin/{company_id}/event_chains/{id}/edit">;
-            new_booking?: core.HalLink<"/admin/{company_id}/event_chains/{id}/new_booking">;
-        };
-        /**
-         * @description One page of event chains.
-         *     @remarks Evidence: observed.
-         */
-        EventChainList: {
-            /** @description How many event chains match, over all pages. */
-            total_entries?: number;
-            _embedded: {
-                event_chains: components["schemas"]["EventChain"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
-                next?: core.HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
-                previous?: core.HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
-                back?: core.HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
-                new?: core.HalLink<"/admin/{company_id}/event_chains/new">;
-            };
-        };
-        /**
-         * @description What can be said about an event chain when it is created or changed.
-         *     @remarks Evidence: documented.
-         */
-        EventChainInput: {
-            /** @description The name. */
-            name: string;
-            /** @description The event group that the chain belongs to. */
-            event_group_id: number;
-            /** @description The address where the events take place. */
-            address_id: number;
-            /** @description A short text about the events. */
-            description?: string;
-            /** @description A long text about the events. */
-            long_description?: string;
-            /** @description Your own reference for the chain, by which it can be found again. */
-            reference?: string;
-            /**
-             * Format: date-time
-             * @description When the first event starts. Send it with an offset; without one it may be read as UTC.
-             */
-            datetime?: string;
-            /** @description How long one event takes, in minutes. */
-            duration?: number;
-            /** @description How many spaces each event has. */
-            spaces?: number;
-            /** @description The price of one space, in minor units (1500 is 15.00). One old sample writes whole pounds; every answer counts in minor units. */
-            price?: number;
-            /** @description How tickets count. */
-            ticket_type?: "multi_space" | (string & {});
-            /** @description The person who holds the events. */
-            person_id?: number;
-            /** @description The resource that the events take. */
-            resource_id?: number;
-        };
-        /**
-         * @description Where client details lead. Other relations exist but are not known.
-         *     @remarks Evidence: observed.
-         */
-        ClientDetailsLinks: {
-            self?: core.HalLink<"/{company_id}/client_details">;
-        };
-        /**
-         * @description What the company wants to know about its customers: the questions that are asked, and how they are asked. The API answers more members than are known here.
-         *     @remarks Evidence: observed.
-         */
-        ClientDetails: {
-            /** @description The company that asks. */
-            company_id?: number | null;
-            questions?: components["schemas"]["Question"][];
-            /** @description Whether customers are offered to log in. */
-            offer_login?: boolean;
-            /** @description Whether the address is asked for. */
-            ask_address?: boolean;
-            /** @description A number where one would expect a boolean. Only 0 was seen; presumably 1 means that no phone number is asked for. */
-            no_phone?: number;
-            _links?: components["schemas"]["ClientDetailsLinks"];
-        };
-        /**
-         * @description A category, under which services are put together.
-         *     @remarks Evidence: observed.
-         */
-        Category: {
-            /** @description The id of the category. */
-            id: number;
-            /** @description The company that the category belongs to. */
-            company_id?: number | null;
-            /** @description The name. */
-            name?: string | null;
-            /** @description A text about the category. */
-            description?: string | null;
-            /** @description The category above this one. */
-            parent_id?: number | null;
-            /** @description Presumably the place in the tree of categories. The type is not known. */
-            path?: unknown;
-            /** @description Whether the category is in use. */
-            active?: boolean;
-            /**
-             * Format: date-time
-             * @description When it was created, in UTC.
-             */
-            created_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was last changed, in UTC.
-             */
-            updated_at?: string | null;
-            _links?: components["schemas"]["HalLinks"];
-        };
-        /**
-         * @description The categories of a company.
-         *     @remarks Evidence: inferred.
-         */
-        CategoryList: {
-            /** @description How many categories there are. */
-            total_entries?: number;
-            _embedded: {
-                categories: components["schemas"]["Category"][];
-            };
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/categories" | "/{company_id}/named_categories">;
-            };
-        };
-        /**
-         * @description The addresses of a company.
-         *     @remarks Evidence: observed.
-         */
-        AddressList: {
-            /** @description How many there are in total. */
-            total_entries?: number;
-            _embedded: {
-                addresses: components["schemas"]["Address"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
-                next?: core.HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
-                previous?: core.HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
-                back?: core.HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
-            };
-        };
-        /**
-         * @description Several things that are sold together. Its members are not known.
-         *     @remarks Evidence: inferred.
-         */
-        Package: {
-            _links?: components["schemas"]["HalLinks"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description The packages of a company, or of a purchase.
-         *     @remarks Evidence: inferred.
-         */
-        PackageList: {
-            /** @description How many there are in total. */
-            total_entries?: number;
-            _embedded: {
-                packages: components["schemas"]["Package"][];
-            };
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/packages" | "/purchases/{long_id}/packages">;
-            };
-        };
-        /**
-         * @description Several bookings that are sold together. Its members are not known.
-         *     @remarks Evidence: inferred.
-         */
-        BulkPurchase: {
-            _links?: components["schemas"]["HalLinks"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description The bulk purchases that a company offers.
-         *     @remarks Evidence: inferred.
-         */
-        BulkPurchaseList: {
-            /** @description How many there are in total. */
-            total_entries?: number;
-            _embedded: {
-                bulk_purchases: components["schemas"]["BulkPurchase"][];
-            };
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/bulk_purchases">;
-            };
-        };
-        /**
-         * @description Goods that are sold beside bookings. Its members are not known.
-         *     @remarks Evidence: inferred.
-         */
-        Product: {
-            _links?: components["schemas"]["HalLinks"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description The products of a company, or of a purchase.
-         *     @remarks Evidence: inferred.
-         */
-        ProductList: {
-            /** @description How many there are in total. */
-            total_entries?: number;
-            _embedded: {
-                products: components["schemas"]["Product"][];
-            };
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/products" | "/purchases/{long_id}/products">;
-            };
-        };
-        /**
-         * @description An offer with codes that customers redeem. Only the names of most members are known.
-         *     @remarks Evidence: observed.
-         */
-        Deal: {
-            /** @description The id of the deal. */
-            id: number;
-            /** @description The name of the deal. */
-            name?: string | null;
-            /** @description A number that is not explained. The type is not known. */
-            num?: unknown;
-            /** @description The service that it is for. */
-            service_id?: number | null;
-            /**
-             * Format: date-time
-             * @description When it was made, in UTC.
-             */
-            created_at?: string | null;
-            /** @description How it is redeemed. The type is not known. */
-            redemption?: unknown;
-            /** @description How many codes there are. The type is not known. */
-            total_codes?: unknown;
-            /** @description How many codes are used. The type is not known. */
-            used_codes?: unknown;
-            /** @description Who sells it. The type is not known. */
-            vendor?: unknown;
-            /** @description Whether it goes with other bookings. The type is not known. */
-            allow_mixed_bookings?: unknown;
-            /** @description Whether the widget shows it. The type is not known. */
-            widget_show?: unknown;
-            _links?: components["schemas"]["HalLinks"];
-        };
-        /**
-         * @description The deals of a company, or of a purchase.
-         *     @remarks Evidence: inferred.
-         */
-        DealList: {
-            /** @description How many there are in total. */
-            total_entries?: number;
-            _embedded: {
-                /** @description The deals. */
-                deals: components["schemas"]["Deal"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals" | "/purchases/{long_id}/deals">;
-                next?: core.HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals" | "/purchases/{long_id}/deals">;
-                previous?: core.HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals" | "/purchases/{long_id}/deals">;
-                back?: core.HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals" | "/purchases/{long_id}/deals">;
-            };
-        };
-        /**
-         * @description How a clinic repeats. Only the names of the members are known.
-         *     @remarks Evidence: observed.
-         */
-        RepeatRule: {
-            /** @description The type is not known. */
-            id?: unknown;
-            /** @description The type is not known. */
-            rules?: unknown;
-            /** @description The type is not known. */
-            properties?: unknown;
-        };
-        /**
-         * @description Where a clinic leads. The targets are concluded from its paths.
-         *     @remarks Evidence: inferred.
-         */
-        ClinicLinks: {
-            self?: core.HalLink<"/{company_id}/clinics/{id}" | "/admin/{company_id}/clinics/{id}">;
-        };
-        /**
-         * @description A time in which certain people give certain services with certain resources.
-         *     @remarks Evidence: observed.
-         */
-        Clinic: {
-            /** @description The name of the clinic. */
-            name?: string | null;
-            /** @description When it begins. The notation is not known for certain. */
-            start_time?: string | null;
-            /** @description When it ends. */
-            end_time?: string | null;
-            /** @description The resources in it. Ids as **texts**. */
-            resource_ids?: string[];
-            /** @description The people in it. Ids as **texts**. */
-            person_ids?: string[];
-            /** @description The services in it. Ids as **texts**. */
-            service_ids?: string[];
-            repeat_rule?: components["schemas"]["RepeatRule"];
-            _links?: components["schemas"]["ClinicLinks"];
-        };
-        /**
-         * @description A page of clinics.
-         *     @remarks Evidence: observed.
-         */
-        ClinicList: {
-            /** @description How many items there are on all pages. */
-            total_entries?: number;
-            _embedded: {
-                /** @description The items of this page. */
-                clinics: components["schemas"]["Clinic"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/clinics" | "/admin/{company_id}/clinics">;
-                next?: core.HalLink<"/{company_id}/clinics" | "/admin/{company_id}/clinics">;
-                previous?: core.HalLink<"/{company_id}/clinics" | "/admin/{company_id}/clinics">;
-                back?: core.HalLink<"/{company_id}/clinics" | "/admin/{company_id}/clinics">;
-            };
-        };
-        /**
-         * @description A page of slots.
-         *     @remarks Evidence: observed.
-         */
-        SlotList: {
-            /** @description How many items there are on all pages. */
-            total_entries?: number;
-            _embedded: {
-                /** @description The items of this page. */
-                slots: components["schemas"]["Slot"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/slots" | "/admin/{company_id}/slots">;
-                next?: core.HalLink<"/{company_id}/slots" | "/admin/{company_id}/slots">;
-                previous?: core.HalLink<"/{company_id}/slots" | "/admin/{company_id}/slots">;
-                back?: core.HalLink<"/{company_id}/slots" | "/admin/{company_id}/slots">;
-            };
-        };
-        /**
-         * @description A code for the kind of customer, 1 or 2. The sources contradict each other: the old documents say that 1 is a contact and 2 a member, the JavaScript library and payloads say the reverse. Do not rely on it; `client_type` says it in words.
-         *     @remarks Evidence: observed.
-         */
-        MemberType: 1 | 2 | (number & {});
-        /**
-         * @description Further members of a customer that a client sends in an object of their own.
-         *     @remarks Evidence: observed.
-         */
-        ClientExtraInfo: {
-            /** @description The customer's language. */
-            locale?: string;
-            /** @description The company's own reference for the customer. */
-            comp_ref?: string;
-            /** @description The reference of the customer in another system. */
-            reference?: string;
-            /** @description The branch that the customer normally books. A number as text. */
-            default_company_id?: string;
-            /** @description Since when the customer is known. The format is not stated. */
-            join_date?: string;
-        };
-        /**
-         * @description The answer to one question, as basket items and customers carry it.
-         *     @remarks Evidence: observed.
-         */
-        AnswerInput: {
-            /** @description The id of the question. Clients send it as a number or as text. */
-            id: number | string;
-            /** @description The answer, in the form that suits the kind of question. Dates are sent as `YYYY-MM-DD`; the answer to a checkbox is left out altogether when it is not ticked. */
-            answer?: unknown;
-            /** @description What the chosen option costs, in minor units (1500 is 15.00). May be left out. */
-            price?: number;
-        };
-        /**
-         * @description What a customer answers to one question, in the form that answers have when they are read.
-         *     @remarks Evidence: observed.
-         */
-        ClientAnswerInput: {
-            /** @description The question. Clients send its id as a number or as text. */
-            question_id: number | string;
-            /** @description The question as it was asked. */
-            name?: string;
-            /** @description The answer, in the form that suits the kind of question. */
-            answer?: unknown;
-            /** @description The option that is chosen, for questions with a choice. */
-            answer_id?: number | null;
-        };
-        /**
-         * @description What can be said about a customer. Send what you know; nothing is known to be required.
-         *     @remarks Evidence: observed.
-         */
-        ClientInput: {
-            first_name?: string;
-            /** @description A further first name. What it is for is not stated. */
-            first_name_extra?: string;
-            last_name?: string;
-            /** @description A further last name. What it is for is not stated. */
-            last_name_extra?: string;
-            /** @description The e-mail address. */
-            email?: string;
-            /** @description The mobile number, without the prefix. */
-            mobile?: string;
-            /** @description The country prefix, `+44` or `44`. */
-            mobile_prefix?: string;
-            /** @description The country of the mobile prefix, ISO 3166 with two letters. */
-            mobile_prefix_country_code?: string;
-            /** @description The landline number, without the prefix. */
-            phone?: string;
-            /** @description The country prefix, `+44` or `44`. */
-            phone_prefix?: string;
-            /** @description The country of the landline prefix, ISO 3166 with two letters. */
-            phone_prefix_country_code?: string;
-            /** @description Sent by a client beside `phone`. How the two differ is not known. */
-            telephone?: string;
-            address1?: string;
-            address2?: string;
-            address3?: string;
-            address4?: string;
-            address5?: string;
-            postcode?: string;
-            /** @description The country, by its name. */
-            country?: string;
-            /** @description The customer's zone, by its IANA name. One application writes `timezone`. */
-            time_zone?: string;
-            member_type?: components["schemas"]["MemberType"];
-            /** @description The membership level. */
-            member_level_id?: number;
-            /** @description Since when the customer is known. The format is not stated. */
-            mem_join_date?: string;
-            /** @description The company's own reference for the customer. */
-            comp_ref?: string;
-            /** @description The branch that the customer normally books, as a number or as text. */
-            default_company_id?: number | string;
-            /** @description The client that this one belongs to. */
-            parent_client_id?: number;
-            /** @description Whether the customer consents to the use of the data. */
-            consent?: boolean;
-            /**
-             * Format: password
-             * @description The password that the customer will log in with.
-             */
-            password?: string;
-            /** @description Whether to send an e-mail of welcome. */
-            send_welcome_email?: boolean;
-            /** @description How the customer is to be notified. Its members are not known. */
-            notifications?: {
-                [key: string]: unknown;
-            };
-            notification_preferences?: components["schemas"]["NotificationPreferences"];
-            extra_info?: components["schemas"]["ClientExtraInfo"];
-            /** @description Answers to questions, as a list or by the id of the question. */
-            questions?: components["schemas"]["AnswerInput"][] | components["schemas"]["QuestionAnswers"];
-            /** @description Answers by the id of the question, in the form that members answer them. */
-            q?: components["schemas"]["QuestionAnswers"];
-            /** @description Answers in the form that clients answer them. */
-            answers?: components["schemas"]["ClientAnswerInput"][];
-        };
-        /**
-         * @description Where a client leads, as the public sees one.
-         *     @remarks Evidence: observed.
-         */
-        ClientLinks: {
-            self?: core.HalLink<"/{company_id}/client/{id}">;
-            /** @description The bookings of the client. Where it leads depends on who asks. */
-            bookings?: components["schemas"]["HalLink"];
-            /** @description Bookings that were paid in advance. */
-            pre_paid_bookings?: components["schemas"]["HalLink"];
-            /** @description The questions that the company asks about the client. */
-            questions?: components["schemas"]["HalLink"];
-            /** @description The form to change the client. */
-            edit?: components["schemas"]["HalLink"];
-            /** @description What happened with the client so far. What it answers is not known. */
-            interactions?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description A customer, as customers and the public see one.
-         *     @remarks Evidence: observed.
-         */
-        Client: components["schemas"]["ClientProfile"] & {
-            _links?: components["schemas"]["ClientLinks"];
-        };
-        /**
-         * @description Where a client leads, as administrators see one.
-         *     @remarks Evidence: observed.
-         */
-        AdminClientLinks: {
-            self?: core.HalLink<"/admin/{company_id}/client/{id}">;
-            /** @description The bookings of the client. That it is the list of bookings with a filter is concluded from the name. */
-            bookings?: core.HalLink<"/admin/{company_id}/bookings">;
-            /** @description Bookings that were paid in advance. */
-            pre_paid_bookings?: components["schemas"]["HalLink"];
-            /** @description The questions that the company asks about the client. */
-            questions?: components["schemas"]["HalLink"];
-            edit?: core.HalLink<"/admin/{company_id}/client/{id}/edit">;
-            /** @description What happened with the client so far. What it answers is not known. */
-            interactions?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description A customer, as administrators see one.
-         *     @remarks Evidence: observed.
-         */
-        AdminClient: components["schemas"]["CustomerDetails"] & {
-            member_type?: components["schemas"]["MemberType"];
-            /** @description Files about the customer. The form of the items is not known. */
-            files?: unknown[];
-            /** @description What the customer answered, by the id of the question. */
-            q?: components["schemas"]["QuestionAnswers"];
-            _links?: components["schemas"]["AdminClientLinks"];
-        };
-        /**
-         * @description One page of clients.
-         *     @remarks Evidence: observed.
-         */
-        AdminClientList: {
-            /** @description How many clients match, over all pages. */
-            total_entries?: number;
-            _embedded: {
-                clients: components["schemas"]["AdminClient"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/admin/{company_id}/client">;
-                next?: core.HalLink<"/admin/{company_id}/client">;
-                previous?: core.HalLink<"/admin/{company_id}/client">;
-                back?: core.HalLink<"/admin/{company_id}/client">;
-                new?: core.HalLink<"/admin/{company_id}/client/new">;
-            };
-        };
-        /**
-         * @description Which client to switch on or off. Name one by `id` or by `email`.
-         *     @remarks Evidence: documented.
-         */
-        ClientSwitch: {
-            /** @description The id of the client. */
-            id?: number;
-            /** @description The e-mail address of the client. */
-            email?: string;
-            /** @description Whether the client is to be switched off. An older Java client sends `disabled` instead. */
-            disable?: boolean;
-        };
-        /**
-         * @description What administrators can say about a customer.
-         *     @remarks Evidence: documented.
-         */
-        AdminClientInput: {
-            first_name?: string;
-            last_name?: string;
-            /** @description The e-mail address. */
-            email?: string;
-            /** @description The mobile number, without the prefix. */
-            mobile?: string;
-            /** @description The country prefix, `+44`. */
-            mobile_prefix?: string;
-            /** @description The landline number. */
-            phone?: string;
-            address1?: string;
-            address2?: string;
-            address3?: string;
-            address4?: string;
-            address5?: string;
-            postcode?: string;
-            /** @description The country, by its name. */
-            country?: string;
-            /** @description Your own reference for the customer, by which the record can be found again. */
-            reference?: string;
-            /** @description The customer's zone, by its IANA name. */
-            time_zone?: string;
-            /**
-             * Format: date
-             * @description Since when the customer is known.
-             */
-            join_date?: string;
-            member_type?: components["schemas"]["MemberType"];
-            /** @description The membership level. */
-            member_level_id?: number;
-            /** @description The branch that the customer normally books, as a number or as text. */
-            default_company_id?: number | string;
-            /** @description Whether to tell the customer by e-mail. */
-            send_email?: boolean;
-        };
-        /**
-         * @description One page of a member's bookings.
-         *     @remarks Evidence: observed.
-         */
-        MemberBookingList: {
-            /** @description How many bookings match, over all pages. */
-            total_entries?: number;
-            _embedded: {
-                bookings: components["schemas"]["MemberBooking"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/members/{id}/bookings">;
-                next?: core.HalLink<"/{company_id}/members/{id}/bookings">;
-                previous?: core.HalLink<"/{company_id}/members/{id}/bookings">;
-                back?: core.HalLink<"/{company_id}/members/{id}/bookings">;
-            };
-        };
-        /**
-         * @description What a member can change about a booking. Members of the booking itself; which of them may be written is not known.
-         *     @remarks Evidence: inferred.
-         */
-        MemberBookingUpdate: {
-            [key: string]: unknown;
-        };
-        /**
-         * @description When a booking is to take place instead.
-         *     @remarks Evidence: observed.
-         */
-        BookingReschedule: {
-            /**
-             * Format: date
-             * @description The new day, in the zone of the company.
-             */
-            date: string;
-            /** @description The new start as `HH:mm`, in the zone of the company. */
-            time: string;
-            /** @description How long it takes, in minutes. Without it the duration stays as it is. */
-            duration?: number | string;
-            /**
-             * @description Whether to tell the customer.
-             * @default true
-             */
-            notify?: boolean;
-            /**
-             * @description Whether to tell the company.
-             * @default true
-             */
-            notify_admin?: boolean;
-        };
-        /**
-         * @description The last attempt to pay.
-         *     @remarks Evidence: observed.
-         */
-        PaymentLog: {
-            /** @description Whether it worked. */
-            success?: boolean;
-            /** @description What the payment provider answered: JSON, as a **text**. */
-            response?: string | null;
-        };
-        /**
-         * @description What was paid back.
-         *     @remarks Evidence: observed.
-         */
-        PurchaseRefund: {
-            /** @description What was paid back, in minor units (1500 is 15.00). */
-            amount_refunded?: number;
-            /** @description What could still be paid back, in minor units (1500 is 15.00). */
-            amount_remaining?: number;
-        };
-        /**
-         * @description Where a booking leads when it is read by its purchase.
-         *     @remarks Evidence: observed.
-         */
-        PurchaseBookingLinks: components["schemas"]["CustomerBookingRelations"] & {
-            self?: core.HalLink<"/purchases/{long_id}/bookings/{id}">;
-        };
-        /**
-         * @description A booking, as it is read by the purchase that it belongs to.
-         *     @remarks Evidence: observed.
-         */
-        PurchaseBooking: components["schemas"]["CustomerBooking"] & {
-            /** @description The slot that the booking takes. */
-            slot_id?: number | null;
-            /** @description The session that the booking belongs to. */
-            session_id?: number | null;
-            /** @description Whether it is a booking or merely reserved. */
-            booking_type?: "Booking" | "Reservation" | (string & {}) | null;
-            /** @description The duration that the customer is told, in minutes. */
-            listed_duration?: number;
-            /** @description The duration in seconds. */
-            duration_span?: number;
-            /** @description What is to be paid now, in minor units (1500 is 15.00). */
-            due_now?: number;
-            /** @description The price as a decimal number. */
-            price_in_major_units?: number;
-            /** @description What is paid of it, as a decimal number. */
-            paid_in_major_units?: number;
-            /** @description What is to be paid now, as a decimal number. */
-            due_now_in_major_units?: number;
-            /** @description The first name of the customer. */
-            first_name?: string | null;
-            /** @description The last name of the customer. */
-            last_name?: string | null;
-            /** @description The e-mail address of the customer. */
-            email?: string | null;
-            address?: components["schemas"]["Address"];
-            /** @description How the appointment is held. Kinds by phone and by video exist too. */
-            method_of_appointment?: "In-person" | (string & {}) | null;
-            /** @description Whether the customer can confirm it now. */
-            member_can_confirm_now?: boolean;
-            /** @description Whether the customer will have to confirm it later. */
-            member_will_need_to_confirm_in_the_future?: boolean;
-            notification_preferences?: components["schemas"]["NotificationPreferences"];
-            /** @description Settings of the slot, of the same kind as `settings`. */
-            slot_settings?: {
-                [key: string]: unknown;
-            };
-            _embedded?: {
-                answers?: components["schemas"]["Answer"][];
-                survey_answers?: components["schemas"]["Answer"][];
-            };
-            _links?: components["schemas"]["PurchaseBookingLinks"];
-        };
-        /**
-         * @description A booking that was paid in advance, to be taken later. Its members are not known.
-         *     @remarks Evidence: inferred.
-         */
-        PrePaidBooking: {
-            _links?: components["schemas"]["HalLinks"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description A purchase made outside JRNI. Its members are not known.
-         *     @remarks Evidence: inferred.
-         */
-        ExternalPurchase: {
-            _links?: components["schemas"]["HalLinks"];
-        };
-        /**
-         * @description What to tell the customer after a checkout.
-         *     @remarks Evidence: observed.
-         */
-        ConfirmMessage: {
-            /** @description The id of the text. */
-            id?: number | null;
-            /** @description The text. */
-            message?: string | null;
-            /** @description What the text is for. */
-            message_type?: "Confirm" | (string & {}) | null;
-            /** @description What it belongs to. */
-            item_type?: "Company" | (string & {}) | null;
-            _links?: components["schemas"]["HalLinks"];
-        };
-        /**
-         * @description What comes inline with a purchase.
-         *     @remarks Evidence: observed.
-         */
-        PurchaseEmbedded: {
-            client?: components["schemas"]["Client"];
-            member?: components["schemas"]["Member"];
-            /** @description The bookings. */
-            bookings?: components["schemas"]["PurchaseBooking"][];
-            /** @description The packages. */
-            packages?: components["schemas"]["Package"][];
-            /** @description The products. */
-            products?: components["schemas"]["Product"][];
-            /** @description The bookings paid in advance. */
-            pre_paid_bookings?: components["schemas"]["PrePaidBooking"][];
-            /** @description The deals. */
-            deals?: components["schemas"]["Deal"][];
-            /** @description The bookings of courses. The form of the items is not known. */
-            course_bookings?: unknown[];
-            /** @description The purchases made outside JRNI. */
-            external_purchases?: components["schemas"]["ExternalPurchase"][];
-            /** @description Notices of the payment provider. The form of the items is not known. */
-            payment_callbacks?: unknown[];
-            /** @description What to tell the customer. */
-            confirm_messages?: components["schemas"]["ConfirmMessage"][];
-        };
-        /**
-         * @description Where a purchase leads. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
-         *     @remarks Evidence: observed.
-         */
-        PurchaseLinks: {
-            self?: core.HalLink<"/purchases/{long_id}" | "/admin/{company_id}/purchases/{id}">;
-            client?: core.HalLink<"/{company_id}/client/{id}" | "/admin/{company_id}/client/{id}">;
-            member?: core.HalLink<"/{company_id}/members/{id}">;
-            company?: core.HalLink<"/company/{company_id}" | "/admin/{company_id}/company">;
-            bookings?: core.HalLink<"/purchases/{long_id}/bookings">;
-            packages?: core.HalLink<"/purchases/{long_id}/packages">;
-            products?: core.HalLink<"/purchases/{long_id}/products">;
-            pre_paid_bookings?: core.HalLink<"/purchases/{long_id}/pre_paid_bookings">;
-            deals?: core.HalLink<"/purchases/{long_id}/deals">;
-            external_purchases?: core.HalLink<"/purchases/{long_id}/external_purchases">;
-            confirm_messages?: core.HalLink<"/purchases/{long_id}/confirm_messages">;
-            /** @description What was bought, one by one. What it answers is not known. */
-            purchase_items?: components["schemas"]["HalLink"];
-            /** @description The address that turns a place on the waiting list into a booking. */
-            book_waitlist_item?: components["schemas"]["HalLink"];
-            /** @description Where to pay. What it answers is not known. */
-            new_payment?: components["schemas"]["HalLink"];
-            /** @description Where to pay by PayPal, for a browser. May have no host. */
-            paypal_express?: components["schemas"]["HalLink"];
-            /** @description A calendar file. */
-            ical?: components["schemas"]["HalLink"];
-            /** @description The same calendar, to subscribe to: the scheme is `webcal:`. */
-            web_cal?: components["schemas"]["HalLink"];
-            /** @description The same calendar, for Google. */
-            gcal?: components["schemas"]["HalLink"];
-            /** @description A page to print, for a browser. May have no host. */
-            print?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description What a checkout made: bookings and whatever was bought with them.
-         *     @remarks Evidence: observed.
-         */
-        Purchase: {
-            /** @description The id of the purchase, by which administrators read it. */
-            id: number;
-            /** @description The id by which customers read it; whoever has it may read and cancel. Older ones hold escapes such as `%3D`, newer ones do not. Treat it as opaque: neither decode nor encode it. */
-            long_id?: string | null;
-            /** @description The name of the customer. */
-            client_name?: string | null;
-            /**
-             * Format: date-time
-             * @description When it was made, in UTC.
-             */
-            created_at?: string | null;
-            /** @description How it is paid. */
-            payment_type?: "other" | "online" | (string & {}) | null;
-            /** @description The total price, in minor units (1500 is 15.00). */
-            total_price?: number;
-            /** @description The price, in minor units (1500 is 15.00). */
-            price?: number;
-            /** @description The original price, in minor units (1500 is 15.00). */
-            original_price?: number;
-            /** @description What is paid, in minor units (1500 is 15.00). */
-            paid?: number;
-            /** @description The deposit, in minor units (1500 is 15.00). */
-            deposit?: number;
-            /** @description What is due now, in minor units (1500 is 15.00). */
-            due_now?: number;
-            /** @description What was paid by certificate, in minor units (1500 is 15.00). */
-            certificate_paid?: number;
-            /** @description The tax on `price`, in minor units (1500 is 15.00). */
-            tax_payable_on_price?: number;
-            /** @description The tax on `deposit`, in minor units (1500 is 15.00). */
-            tax_payable_on_deposit?: number;
-            /** @description The tax on `due_now`, in minor units (1500 is 15.00). */
-            tax_payable_on_due_now?: number;
-            /** @description The total price, as a decimal number. */
-            total_price_in_major_units?: number;
-            /** @description The price, as a decimal number. */
-            price_in_major_units?: number;
-            /** @description The original price, as a decimal number. */
-            original_price_in_major_units?: number;
-            /** @description What is paid, as a decimal number. */
-            paid_in_major_units?: number;
-            /** @description The deposit, as a decimal number. */
-            deposit_in_major_units?: number;
-            /** @description What is due now, as a decimal number. */
-            due_now_in_major_units?: number;
-            /** @description What was paid by certificate, as a decimal number. */
-            certificate_paid_in_major_units?: number;
-            /** @description The tax on `price`, as a decimal number. */
-            tax_payable_on_price_in_major_units?: number;
-            /** @description The tax on `deposit`, as a decimal number. */
-            tax_payable_on_deposit_in_major_units?: number;
-            /** @description The tax on `due_now`, as a decimal number. */
-            tax_payable_on_due_now_in_major_units?: number;
-            /** @description References of payments. The form of the items is not known. */
-            payment_reference?: unknown[];
-            last_payment_log?: components["schemas"]["PaymentLog"];
-            refund?: components["schemas"]["PurchaseRefund"];
-            _embedded?: components["schemas"]["PurchaseEmbedded"];
-            _links?: components["schemas"]["PurchaseLinks"];
-        };
-        /**
-         * @description One page of what a member bought.
-         *     @remarks Evidence: inferred.
-         */
-        PurchaseTotalList: {
-            /** @description How many purchases match, over all pages. */
-            total_entries?: number;
-            _embedded: {
-                purchase_totals: components["schemas"]["Purchase"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/members/{id}/purchase_totals">;
-                next?: core.HalLink<"/{company_id}/members/{id}/purchase_totals">;
-                previous?: core.HalLink<"/{company_id}/members/{id}/purchase_totals">;
-                back?: core.HalLink<"/{company_id}/members/{id}/purchase_totals">;
-            };
-        };
-        /**
-         * @description Bookings that were paid in advance, of a member or of a purchase.
-         *     @remarks Evidence: inferred.
-         */
-        PrePaidBookingList: {
-            /** @description How many there are in total. */
-            total_entries?: number;
-            _embedded: {
-                pre_paid_bookings: components["schemas"]["PrePaidBooking"][];
-            };
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/{company_id}/members/{id}/pre_paid_bookings" | "/purchases/{long_id}/pre_paid_bookings">;
-            };
-        };
-        /**
-         * @description One booking to be made by the public. Name a service, or an event and its chain.
-         *     @remarks Evidence: documented.
-         */
-        BookingCreate: {
-            /**
-             * Format: date-time
-             * @description When it starts. Send the `start` of a free time as it is; a time without an offset may be read as UTC.
-             */
-            datetime?: string;
-            /** @description The service to book. */
-            service_id?: number;
-            /** @description The person to book. */
-            person_id?: number;
-            /** @description Several persons to book. */
-            person_ids?: number[];
-            /** @description The resource to book. */
-            resource_id?: number;
-            /** @description The event to book. */
-            event_id?: number;
-            /** @description The chain of that event. */
-            event_chain_id?: number;
-            /** @description The customer, where there is a record already. */
-            member_id?: number;
-            /** @description The customer, where there is no record yet. */
-            client?: components["schemas"]["ClientInput"];
-            questions?: components["schemas"]["QuestionAnswers"];
-        };
-        /**
-         * @description When a booking reached each of its check-in states, by the name of the state. The names can be configured; those of the start are `checked_in`, `being_seen`, `completed` and `no_show`. Times have an offset or end in `Z`.
-         *     @remarks Evidence: observed.
-         */
-        MultiStatus: {
-            [key: string]: string | null;
-        };
-        /**
-         * @description A note for administrators.
-         *     @remarks Evidence: observed.
-         */
-        PrivateNote: {
-            /** @description The id of the note. */
-            id: number;
-            /** @description The text. */
-            note?: string | null;
-        };
-        /**
-         * @description The notes on a booking.
-         *     @remarks Evidence: observed.
-         */
-        BookingNotes: {
-            /** @description Notes that the customer may see. The form of the items is not known. */
-            public?: unknown[];
-            /** @description Notes for administrators. */
-            private?: components["schemas"]["PrivateNote"][];
-        };
-        /**
-         * @description One question and its answer, as texts for people.
-         *     @remarks Evidence: observed.
-         */
-        AnswerSummary: {
-            /** @description The question. */
-            question_id?: number | null;
-            /** @description The question as it was asked. */
-            name?: string | null;
-            /** @description What was answered. */
-            answer?: string | null;
-        };
-        /**
-         * @description Where a booking leads, as administrators see one. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
-         *     @remarks Evidence: observed.
-         */
-        AdminBookingLinks: {
-            self?: core.HalLink<"/admin/{company_id}/bookings/{id}">;
-            client?: core.HalLink<"/admin/{company_id}/client/{id}" | "/{company_id}/client/{id}">;
-            person?: core.HalLink<"/admin/{company_id}/people/{id}" | "/{company_id}/people/{id}">;
-            resource?: core.HalLink<"/admin/{company_id}/resources/{id}" | "/{company_id}/resources/{id}">;
-            service?: core.HalLink<"/admin/{company_id}/services/{id}" | "/{company_id}/services/{id}">;
-            slot?: core.HalLink<"/admin/{company_id}/slots/{id}" | "/{company_id}/slots/{id}">;
-            event_chain?: core.HalLink<"/admin/{company_id}/event_chains/{id}" | "/{company_id}/event_chains/{id}">;
-            /** @description The older spelling of `event_chain`. */
-            event_chains?: core.HalLink<"/admin/{company_id}/event_chains/{id}" | "/{company_id}/event_chains/{id}">;
-            /** @description The newer spelling of `event_groups`. */
-            event_group?: core.HalLink<"/admin/{company_id}/event_groups/{id}" | "/{company_id}/event_groups/{id}">;
-            /** @description The event group, one although the name is in the plural. */
-            event_groups?: core.HalLink<"/admin/{company_id}/event_groups/{id}" | "/{company_id}/event_groups/{id}">;
-            address?: core.HalLink<"/admin/{company_id}/addresses/{id}" | "/{company_id}/addresses/{id}">;
-            company?: core.HalLink<"/admin/{company_id}/company" | "/company/{company_id}">;
-            edit?: core.HalLink<"/admin/{company_id}/bookings/{id}/edit">;
-            /** @description The address to which a cancellation is posted, a template that takes `notify` and `cancel_reason`. */
-            cancel?: components["schemas"]["HalLink"];
-            /** @description Checks the customer in. The method is not known; write `current_multi_status` instead. */
-            check_in?: components["schemas"]["HalLink"];
-            /** @description The questions that belong to the booking. */
-            questions?: components["schemas"]["HalLink"];
-            /** @description The messages that were sent about the booking. What it answers is not known. */
-            comms?: components["schemas"]["HalLink"];
-            /** @description The conversation about the booking. What it answers is not known. */
-            conversation?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description A booking, as administrators see one.
-         *     @remarks Evidence: observed.
-         */
-        AdminBooking: {
-            /** @description The id of the booking. */
-            id: number;
-            /** @description The company that was booked. */
-            company_id?: number | null;
-            /** @description What was booked, as a text for people. */
-            full_describe?: string | null;
-            /** @description The service that was booked. */
-            service_id?: number | null;
-            /** @description The name of the service. Names of this kind may end in blanks. */
-            service_name?: string | null;
-            /** @description The person who was booked. */
-            person_id?: number | null;
-            /** @description The name of the person. */
-            person_name?: string | null;
-            /** @description The resource that was booked. */
-            resource_id?: number | null;
-            /** @description The name of the resource. */
-            resource_name?: string | null;
-            /** @description The event that was booked. */
-            event_id?: number | null;
-            /** @description The chain of that event. */
-            event_chain_id?: number | null;
-            /** @description The slot that the booking takes. */
-            slot_id?: number | null;
-            /** @description The name of the company. */
-            company_name?: string | null;
-            /** @description The customer. */
-            client_id?: number | null;
-            /** @description The customer again, equal to `client_id`. */
-            member_id?: number | null;
-            /** @description The name of the customer. */
-            client_name?: string | null;
-            /** @description The e-mail address of the customer. Empty when it is not known, as the other members about the customer. */
-            client_email?: string | null;
-            /** @description The landline number of the customer. */
-            client_phone?: string | null;
-            /** @description The mobile number of the customer, formatted for people. */
-            client_mobile?: string | null;
-            /** @description The mobile number, formatted for people. */
-            mobile?: string | null;
-            /** @description Who made the booking. */
-            booked_by?: string | null;
-            /** @description The e-mail address of who made the booking. */
-            booked_by_email?: string | null;
-            /** @description By which way the booking was made. */
-            channel?: "Client" | "Administrator" | (string & {}) | null;
-            /**
-             * Format: date-time
-             * @description When it starts, with the offset of the company's zone.
-             */
-            datetime?: string | null;
-            /**
-             * Format: date-time
-             * @description When it ends, with the offset of the company's zone. Missing in old data.
-             */
-            end_datetime?: string | null;
-            /** @description How long it takes, in minutes. */
-            duration?: number;
-            /** @description The duration that the customer is told, in minutes. */
-            listed_duration?: number;
-            /** @description The duration in seconds. */
-            duration_span?: number;
-            /** @description The time to prepare before it, in minutes. */
-            pre_time?: number;
-            /** @description The time to clear up after it, in minutes. */
-            post_time?: number;
-            /**
-             * Format: date-time
-             * @description Until when it can be cancelled or moved, with the offset of the company's zone. One old client types it as a number; every payload has a time.
-             */
-            min_cancellation_time?: string | number | null;
-            status?: components["schemas"]["BookingStatus"];
-            /** @description Whether it is cancelled. */
-            is_cancelled?: boolean;
-            /** @description Whether it is on the waiting list. */
-            on_waitlist?: boolean;
-            /** @description Whether the customer came. `true` on bookings that lie ahead, too. */
-            attended?: boolean;
-            multi_status?: components["schemas"]["MultiStatus"];
-            /** @description The check-in state that it is in. Write it to check somebody in. */
-            current_multi_status?: "checked_in" | "being_seen" | "completed" | "no_show" | (string & {}) | null;
-            /** @description The price, in minor units (1500 is 15.00). */
-            price?: number;
-            /** @description What is paid of it, in minor units. */
-            paid?: number;
-            /** @description How many spaces it takes. */
-            quantity?: number;
-            /** @description The purchase that the booking belongs to. */
-            purchase_id?: number | null;
-            /** @description The long id of the purchase. Older ones hold escapes such as `%3D`, newer ones do not. Treat it as opaque: neither decode nor encode it. */
-            purchase_ref?: string | null;
-            notes?: components["schemas"]["BookingNotes"];
-            /** @description A note for administrators. */
-            private_note?: string | null;
-            settings?: components["schemas"]["BookingSettings"];
-            /** @description Settings of the slot, of the same kind as `settings`. */
-            slot_settings?: {
-                [key: string]: unknown;
-            };
-            questions?: components["schemas"]["QuestionAnswers"];
-            /** @description What was answered, for people. */
-            answers_summary?: components["schemas"]["AnswerSummary"][];
-            /** @description What was answered after the booking. The form of the items is not known. */
-            survey_answers_summary?: unknown[];
-            /**
-             * Format: date-time
-             * @description When the booking was last changed, in UTC.
-             */
-            booking_updated?: string | null;
-            /**
-             * Format: date-time
-             * @description When the record was created, in UTC.
-             */
-            created_at?: string | null;
-            /**
-             * Format: date-time
-             * @description When the record was last changed, in UTC.
-             */
-            updated_at?: string | null;
-            _embedded?: {
-                client?: components["schemas"]["AdminClient"];
-                answers?: components["schemas"]["Answer"][];
-            };
-            _links?: components["schemas"]["AdminBookingLinks"];
-        };
-        /**
-         * @description One page of bookings.
-         *     @remarks Evidence: observed.
-         */
-        AdminBookingList: {
-            /** @description How many bookings match, over all pages. */
-            total_entries?: number;
-            /** @description Whether cancelled bookings are among them, as it was asked for. */
-            include_cancelled?: boolean;
-            _embedded: {
-                bookings: components["schemas"]["AdminBooking"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/admin/{company_id}/bookings">;
-                next?: core.HalLink<"/admin/{company_id}/bookings">;
-                previous?: core.HalLink<"/admin/{company_id}/bookings">;
-                back?: core.HalLink<"/admin/{company_id}/bookings">;
-                new?: core.HalLink<"/admin/{company_id}/bookings/new">;
-            };
-        };
-        /**
-         * @description The customer of a booking that an administrator makes.
-         *     @remarks Evidence: documented.
-         */
-        AdminBookingClient: {
-            first_name?: string;
-            last_name?: string;
-            /** @description The e-mail address. */
-            email?: string;
-            /** @description The mobile number, without the prefix. */
-            mobile?: string;
-            /** @description The country prefix of the mobile number. */
-            mobile_prefix?: string;
-            /** @description The landline number, without the prefix. */
-            phone?: string;
-            /** @description The country prefix of the landline number. */
-            phone_prefix?: string;
-            /** @description A code for the kind of customer. See the warning at `member_type`. */
-            client_type?: number;
-            address1?: string;
-            address2?: string;
-            address3?: string;
-            address4?: string;
-            address5?: string;
-            postcode?: string;
-            /** @description The country, by its name. */
-            country?: string;
-        };
-        /**
-         * @description One booking to be made by an administrator. Name a service, or an event and its chain; and name the customer by `member_id` or `client`.
-         *     @remarks Evidence: documented.
-         */
-        AdminBookingCreate: {
-            /**
-             * Format: date-time
-             * @description When it starts. Send it with an offset; a time without one may be read as UTC.
-             */
-            datetime: string;
-            /** @description The service to book. */
-            service_id?: number;
-            /** @description The person to book. */
-            person_id?: number;
-            /** @description The resource to book. */
-            resource_id?: number;
-            /** @description The event to book, together with `event_chain_id`. */
-            event_id?: number;
-            /** @description The chain of that event. */
-            event_chain_id?: number;
-            /** @description The customer, where there is a record already. */
-            member_id?: number;
-            client?: components["schemas"]["AdminBookingClient"];
-            /** @description The price, in minor units (1500 is 15.00). */
-            price?: number;
-            /** @description A code for the queue. The codes are not known. */
-            queue_status?: number;
-            /** @description Whether to tell the customer. One sample writes `notification`. */
-            notifications?: boolean;
-        };
-        /**
-         * @description A rule for what a time needs, such as two persons of any kind.
-         *     @remarks Evidence: documented.
-         */
-        AssetRule: {
-            /** @description `default`, `any`, or the companies to choose from. */
-            company_rule?: ("default" | "any" | (string & {})) | number[];
-            /** @description `any`, `any_or_none`, or the persons to choose from. */
-            person_rule?: ("any" | "any_or_none" | (string & {})) | number[];
-            /** @description `any`, `any_or_none`, or the resources to choose from. */
-            resource_rule?: ("any" | "any_or_none" | (string & {})) | number[];
-            /**
-             * @description Time to prepare. Known from the types of a client; its form is not.
-             *     @remarks Evidence: observed.
-             */
-            pre_time?: unknown;
-            /**
-             * @description Time to clear up. Known from the types of a client; its form is not.
-             *     @remarks Evidence: observed.
-             */
-            post_time?: unknown;
-            /**
-             * @description Groups of persons to choose from. Known from the types of a client; the form of the items is not.
-             *     @remarks Evidence: observed.
-             */
-            person_group_id?: unknown[];
-            /**
-             * @description Groups of resources to choose from. Known from the types of a client; the form of the items is not.
-             *     @remarks Evidence: observed.
-             */
-            resource_group_id?: unknown[];
-        };
-        /**
-         * @description What can be changed about a booking. Only what is sent changes. Write `datetime`, or `date` and `time`, to move it; write `current_multi_status` to check somebody in.
-         *     @remarks Evidence: observed.
-         */
-        AdminBookingUpdate: {
-            /**
-             * Format: date-time
-             * @description The new start. Send it with an offset; a time without one may be read as UTC.
-             */
-            datetime?: string;
-            /**
-             * Format: date
-             * @description The new day, together with `time`, in the zone of the company.
-             */
-            date?: string;
-            /** @description The new start in minutes from midnight (540 is 09:00), together with `date`. */
-            time?: number;
-            /** @description The zone of the booking, by its IANA name. */
-            time_zone?: string;
-            /** @description How long it takes, in minutes. Clients send a number or a number as text. */
-            duration?: number | string;
-            /** @description The service. */
-            service_id?: number;
-            /** @description The person. */
-            person_id?: number;
-            /** @description The resource. */
-            resource_id?: number;
-            /** @description The state, as a code of `BookingStatus`. */
-            status?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {}) | (string & {});
-            /** @description The check-in state that the booking is to be in, one of those that the company has. */
-            current_multi_status?: "checked_in" | "being_seen" | "completed" | "no_show" | (string & {});
-            /** @description Whether the customer came. */
-            attended?: boolean;
-            /** @description The position in the queue. The type is not known. */
-            position?: unknown;
-            /** @description The price, in minor units (1500 is 15.00). */
-            price?: number;
-            /** @description What is paid of it, in minor units. */
-            paid?: number;
-            /** @description Whether to tell the customer. */
-            email?: boolean;
-            /** @description Whether to tell the owner. */
-            email_owner?: boolean;
-            /** @description The customer. */
-            client_id?: number;
-            client?: components["schemas"]["ClientInput"];
-            /** @description The name of the customer. */
-            client_name?: string;
-            /** @description The e-mail address of the customer. */
-            client_email?: string;
-            /** @description Further customers. */
-            child_client_ids?: number[];
-            /** @description Further attendees. The form of the items is not known. */
-            attendees?: unknown[];
-            /** @description Further members of the customer. */
-            extra_info?: {
-                /** @description A code for the kind of customer. See the warning at `member_type`. */
-                client_type?: number;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description A note for administrators. */
-            private_note?: string;
-            /** @description Why it is changed. The type is not known. */
-            update_reason?: unknown;
-            questions?: components["schemas"]["QuestionAnswers"];
-            /** @description What is booked. The form of the items is not known. */
-            assets?: unknown[];
-            /** @description What is asked for, as a list of rules. */
-            requested_assets?: components["schemas"]["AssetRule"][];
-        };
-        /**
-         * @description How to cancel a booking.
-         *     @remarks Evidence: documented.
-         */
-        BookingCancel: {
-            /** @description Whether to tell the customer. */
-            notify?: boolean;
-            /** @description Why it is cancelled. */
-            cancel_reason?: string;
-        };
-        /**
-         * @description The new check-in state. Under which name it is sent is not known.
-         *     @remarks Evidence: inferred.
-         */
-        MultiStatusUpdate: {
-            [key: string]: unknown;
-        };
-        /**
-         * @description A note for administrators to be written.
-         *     @remarks Evidence: documented.
-         */
-        PrivateNoteInput: {
-            /** @description The text. */
-            note: string;
-        };
-        /**
-         * @description Where an item leads, in a basket of either style. The targets are concluded from the names of the relations.
-         *     @remarks Evidence: observed.
-         */
-        BasketItemRelations: {
-            attachment?: core.HalLink<"/{company_id}/basket/{item_id}/attach/{attachment_id}">;
-            /** @description The address to which a file is posted. */
-            add_attachment?: components["schemas"]["HalLink"];
-            /** @description The address that takes the file away again. */
-            del_attachment?: components["schemas"]["HalLink"];
-            person?: core.HalLink<"/{company_id}/people/{id}">;
-            resource?: core.HalLink<"/{company_id}/resources/{id}">;
-            service?: core.HalLink<"/{company_id}/services/{id}">;
-            company?: core.HalLink<"/company/{company_id}">;
-            event?: core.HalLink<"/{company_id}/events/{id}">;
-            event_chain?: core.HalLink<"/{company_id}/event_chains/{id}">;
-            event_group?: core.HalLink<"/{company_id}/event_groups/{id}">;
-            product?: core.HalLink<"/{company_id}/products/{id}">;
-            package_item?: core.HalLink<"/{company_id}/packages/{id}">;
-            bulk_purchase?: core.HalLink<"/{company_id}/bulk_purchases/{id}">;
-            deal?: core.HalLink<"/{company_id}/deals/{id}">;
-            /** @description The booking paid in advance that the item takes. No path is known that reads a single one. */
-            pre_paid_booking?: components["schemas"]["HalLink"];
-            /** @description The answers to the questions. What it answers is not known. */
-            answers?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description Where a service in a basket leads.
-         *     @remarks Evidence: observed.
-         */
-        ServiceItemLinks: components["schemas"]["BasketItemRelations"] & {
-            self?: core.HalLink<"/baskets/{basket_id}/service_items/{id}">;
-        };
-        /**
-         * @description A service in a basket, held until `expires`.
-         *     @remarks Evidence: observed.
-         */
-        ServiceItem: {
-            /** @description The id of the item. */
-            id: string;
-            /** @description The kind of item. The values are not known. */
-            type?: string | null;
-            /** @description The company to book with. A number, or a number as text. */
-            company_id?: number | string | null;
-            /** @description The service. */
-            service_id?: number | null;
-            /** @description The person. */
-            person_id?: number | null;
-            /** @description The resource. */
-            resource_id?: number | null;
-            /** @description A file that belongs to the item. */
-            attachment_id?: number | null;
-            /**
-             * Format: date-time
-             * @description When it starts, with the offset of the zone that was asked for, or of the company where none was.
-             */
-            start?: string | null;
-            /** @description How long it takes, in minutes. */
-            duration?: number;
-            /**
-             * Format: date-time
-             * @description Until when the time is held, with an offset: 5 minutes after the last refresh unless the environment says otherwise.
-             */
-            expires?: string | null;
-            /** @description The price, in minor units (1500 is 15.00). */
-            price?: number;
-            /** @description The total price, in minor units (1500 is 15.00). */
-            total_price?: number;
-            /** @description The price after a discount, in minor units (1500 is 15.00). */
-            discount_price?: number;
-            /** @description The price, as a decimal number. */
-            price_in_major_units?: number;
-            /** @description The total price, as a decimal number. */
-            total_price_in_major_units?: number;
-            /** @description The price after a discount, as a decimal number. */
-            discount_price_in_major_units?: number;
-            /** @description The answers to the questions. Clients type the items as texts, or as objects with `id` and `answer`. */
-            questions?: unknown[];
-            /** @description The rules that chose people and resources. Clients type the items as texts, or leave them open. */
-            requested_assets?: unknown[];
-            /** @description What is held. Clients type the items as objects with `company_id` and `resource_id`, or as texts. */
-            held_assets?: unknown[];
-            _links?: components["schemas"]["ServiceItemLinks"];
-        };
-        /**
-         * @description What comes inline with a basket. The form of the items is not known.
-         *     @remarks Evidence: observed.
-         */
-        BasketEmbedded: {
-            /** @description What is in the basket. */
-            items?: unknown[];
-            /** @description What was taken out of it. */
-            items_removed?: unknown[];
-        };
-        /**
-         * @description Where a basket leads.
-         *     @remarks Evidence: observed.
-         */
-        BasketLinks: {
-            self?: core.HalLink<"/baskets/{basket_id}">;
-            /** @description The address to which services are posted. */
-            service_items?: components["schemas"]["HalLink"];
-            /** @description The address to which the checkout is posted. */
-            checkout?: components["schemas"]["HalLink"];
-            /** @description The address that holds the items for longer, by `PUT`. */
-            refresh?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description A basket of version 5. It keeps what it holds free for a few minutes, until it is checked out.
-         *     @remarks Evidence: observed.
-         */
-        Basket: {
-            /** @description The id of the basket. Every later call names it in its path. */
-            id: string;
-            /** @description The company to book with. A number, or a number as text. */
-            company_id?: number | string | null;
-            /** @description The total price, in minor units (1500 is 15.00). */
-            total_price?: number;
-            /** @description What of it is due, in minor units (1500 is 15.00). */
-            total_due_price?: number;
-            /** @description The total price, as a decimal number. */
-            total_price_in_major_units?: number;
-            /** @description What of it is due, as a decimal number. */
-            total_due_price_in_major_units?: number;
-            /** @description The services in it. */
-            service_items?: components["schemas"]["ServiceItem"][];
-            /** @description The events in it. The form of the items is not known. */
-            event_items?: unknown[];
-            _embedded?: components["schemas"]["BasketEmbedded"];
-            _links?: components["schemas"]["BasketLinks"];
-        };
-        /**
-         * @description The baskets of a session.
-         *     @remarks Evidence: inferred.
-         */
-        BasketList: {
-            _embedded: {
-                /** @description The baskets. */
-                baskets: components["schemas"]["Basket"][];
-            };
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/baskets">;
-            };
-        };
-        /**
-         * @description Where the basket is to be filled.
-         *     @remarks Evidence: documented.
-         */
-        BasketInput: {
-            /** @description The company to book with. Clients send it as a number or as text. */
-            company_id: number | string;
-        };
-        /**
-         * @description The baskets that are gone. Unlike the list of baskets, this one holds texts.
-         *     @remarks Evidence: observed.
-         */
-        RemovedBaskets: {
-            _embedded: {
-                /** @description The ids of the baskets. */
-                baskets: string[];
-            };
-            _links?: components["schemas"]["HalLinks"];
-        };
-        /**
-         * @description Further wishes about a service in a basket.
-         *     @remarks Evidence: observed.
-         */
-        ServiceItemSettings: {
-            /** @description The person who was asked for. The type is not known; on bookings it is a number, -1 for anybody. */
-            person?: unknown;
-        };
-        /**
-         * @description A service to be put into a basket.
-         *     @remarks Evidence: observed.
-         */
-        ServiceItemInput: {
-            /** @description The service. JRNI's own library sends `global_id` of the service where there is one. */
-            service_id: number;
-            /**
-             * Format: date-time
-             * @description When it starts. Send the `start` of a free time as it is, offset included.
-             */
-            start: string;
-            /** @description The answers to the questions. Clients send an empty list when there are none. */
-            questions?: components["schemas"]["AnswerInput"][];
-            /** @description The company to book with, as a number or as text. */
-            company_id?: number | string;
-            /** @description How long it takes, in minutes. One of the `durations` of the time. */
-            duration?: number | string;
-            /** @description The person. Times of several people come merged, so leave it out where any of them will do. */
-            person_id?: number;
-            /** @description The resource. Leave it out where any will do. */
-            resource_id?: number;
-            /** @description The price, in minor units (1500 is 15.00). */
-            price?: number;
-            /** @description The zone that the customer booked in, by its IANA name. */
-            time_zone?: string;
-            /** @description The time to prepare before it. The type is not known. */
-            pre_time?: unknown;
-            /** @description The time to clear up after it. The type is not known. */
-            post_time?: unknown;
-            /** @description The id of the item, when one is changed. */
-            service_item_id?: string;
-            /** @description The basket, which the path names too. */
-            basket_id?: string;
-            /** @description What is asked for, as a list of rules. */
-            requested_assets?: components["schemas"]["AssetRule"][];
-            /** @description What is booked. The form of the items is not known. */
-            assets?: unknown[];
-            settings?: components["schemas"]["ServiceItemSettings"];
-        };
-        /**
-         * @description The customer: the `id` of a record is enough, else the members of a new one.
-         *     @remarks Evidence: observed.
-         */
-        CheckoutClient: components["schemas"]["ClientInput"] & {
-            /** @description The customer, where there is a record already. */
-            id?: number;
-        };
-        /**
-         * @description Who buys what is in the basket.
-         *     @remarks Evidence: observed.
-         */
-        CheckoutInput: {
-            client?: components["schemas"]["CheckoutClient"];
-            /** @description The company, as a number or as text. */
-            company_id?: number | string;
-            /** @description The basket, which the path names too. */
-            basket_id?: string;
-            /** @description The address to write to. */
-            email?: string;
-            /** @description Your reference for the purchase. */
-            reference?: string;
-            /** @description Whether to pay from the wallet of the member. */
-            take_from_wallet?: boolean;
-            /** @description Whether to tell nobody about it. */
-            no_notifications?: boolean;
-            /** @description Whether an administrator checks out. */
-            is_admin?: boolean;
-        };
-        /**
-         * @description Something to be put into a basket of the older style. Name what is booked by its ids, and the time by `date` and `time`.
-         *     @remarks Evidence: observed.
-         */
-        LegacyItemInput: {
-            /**
-             * Format: date
-             * @description The day, in the zone of the company.
-             */
-            date?: string;
-            /** @description When it starts, in minutes from midnight (540 is 09:00). */
-            time?: number;
-            /** @description How long it takes, in minutes. */
-            duration?: number | string;
-            /** @description How long it takes, in another notation. The type is not known. */
-            length?: unknown;
-            /** @description The service. */
-            service_id?: number;
-            /** @description The person. */
-            person_id?: number;
-            /** @description The resource. */
-            resource_id?: number;
-            /** @description Several persons. */
-            person_ids?: number[];
-            /** @description A group of persons to choose from. */
-            person_group_id?: number;
-            /** @description How many resources are needed. */
-            num_resources?: number;
-            /** @description The event. */
-            event_id?: number;
-            /** @description Several events. The type is not known. */
-            event_ids?: unknown;
-            /** @description The chain of the event. */
-            event_chain_id?: number;
-            /** @description The group of the event. */
-            event_group_id?: number;
-            /** @description The clinic that the time belongs to. */
-            clinic_id?: number;
-            /** @description How many spaces to take. */
-            qty?: number;
-            /** @description Which tickets to take for an event. The type is not known. */
-            tickets?: unknown;
-            /** @description The price, in minor units (1500 is 15.00). */
-            price?: number;
-            /** @description What is paid of it, in minor units (1500 is 15.00). */
-            paid?: number;
-            /** @description The answers to the questions. */
-            questions?: components["schemas"]["AnswerInput"][];
-            /** @description The first name of the person who comes. */
-            first_name?: string;
-            /** @description The last name of the person who comes. */
-            last_name?: string;
-            /** @description The address of the person who comes. */
-            email?: string;
-            /** @description Whether to tell the company. The type is not known. */
-            email_admin?: unknown;
-            /** @description Further customers. */
-            child_client_ids?: number[];
-            /** @description A product. */
-            product_id?: number;
-            /** @description A package. */
-            package_id?: number;
-            /** @description A bulk purchase. */
-            bulk_purchase_id?: number;
-            /** @description A booking paid in advance, to be taken now. */
-            pre_paid_booking_id?: number;
-            /** @description A file that belongs to the item. */
-            attachment_id?: number;
-            /** @description A deal. The type is not known. */
-            deal?: unknown;
-            /** @description A coupon. The type is not known. */
-            coupon_id?: unknown;
-            /** @description Whether the item is a coupon. The type is not known. */
-            is_coupon?: unknown;
-            /** @description Vouchers. The type is not known. */
-            vouchers?: unknown;
-            /** @description Who a gift is for. */
-            recipient?: string;
-            /** @description The address of who a gift is for. */
-            recipient_mail?: string;
-            /** @description The item that this one takes the place of. The type is not known. */
-            move_item_id?: unknown;
-            /** @description Why it is moved. The type is not known. */
-            move_reason?: unknown;
-            /** @description The state, as a code of `BookingStatus`. */
-            status?: number;
-            /** @description A reference. The type is not known. */
-            ref?: unknown;
-            /** @description A note for administrators. */
-            private_note?: string;
-            /** @description The slot to take. The type is not known. */
-            available_slot?: unknown;
-            /** @description A purchase made outside JRNI. The type is not known. */
-            external_purchase?: unknown;
-            /** @description What is booked. The form of the items is not known. */
-            assets?: unknown[];
-            /** @description Further members, which vary. */
-            settings?: Record<string, never>;
-        };
-        /**
-         * @description A question that belongs to an item.
-         *     @remarks Evidence: observed.
-         */
-        BasketItemQuestion: {
-            /** @description The id of the question. */
-            id?: number | string | null;
-        };
-        /**
-         * @description Where an item of the older style leads.
-         *     @remarks Evidence: observed.
-         */
-        LegacyBasketItemLinks: components["schemas"]["BasketItemRelations"] & {
-            self?: core.HalLink<"/{company_id}/basket/{item_id}">;
-        };
-        /**
-         * @description Something in a basket of the older style.
-         *     @remarks Evidence: observed.
-         */
-        LegacyBasketItem: {
-            /** @description The id of the item, 16 hexadecimal digits. */
-            id: string;
-            /** @description The event. */
-            event_id?: number | null;
-            /** @description The service. */
-            service_id?: number | null;
-            /** @description The person. */
-            person_id?: number | null;
-            /** @description The resource. */
-            resource_id?: number | null;
-            /** @description The name of the service. */
-            service_name?: string | null;
-            /** @description The name of the person. */
-            person_name?: string | null;
-            /** @description The name of the resource. */
-            resource_name?: string | null;
-            status?: components["schemas"]["BookingStatus"];
-            /**
-             * Format: date
-             * @description The day, in the zone of the company.
-             */
-            date?: string | null;
-            /** @description When it starts, in minutes from midnight (540 is 09:00). */
-            time?: number;
-            /** @description How long it takes, in minutes. */
-            duration?: number;
-            /** @description How many spaces it takes. */
-            num_book?: number;
-            /** @description The price, in minor units (1500 is 15.00). */
-            price?: number;
-            /** @description The total price, in minor units (1500 is 15.00). */
-            total_price?: number;
-            /** @description The questions that belong to it. */
-            questions?: components["schemas"]["BasketItemQuestion"][];
-            /** @description Further members, which vary. */
-            settings?: Record<string, never>;
-            /** @description Seen empty only. */
-            _embedded?: Record<string, never>;
-            _links?: components["schemas"]["LegacyBasketItemLinks"];
-        };
-        /**
-         * @description What is in a basket of the older style.
-         *     @remarks Evidence: observed.
-         */
-        LegacyBasketEmbedded: {
-            /** @description The items. */
-            items?: components["schemas"]["LegacyBasketItem"][];
-        };
-        /**
-         * @description Where a basket of the older style leads.
-         *     @remarks Evidence: observed.
-         */
-        LegacyBasketLinks: {
-            self?: core.HalLink<"/{company_id}/basket">;
-            /** @description The address to which the checkout is posted, often a template. */
-            checkout?: components["schemas"]["HalLink"];
-            /** @description The items. What it answers is not known. */
-            items?: components["schemas"]["HalLink"];
-            /** @description The address to which items are posted, often a template. */
-            add_item?: components["schemas"]["HalLink"];
-            /** @description The address to which the code of a deal is posted. */
-            deal?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description A basket of the older style, one for each session and company.
-         *     @remarks Evidence: observed.
-         */
-        LegacyBasket: {
-            /** @description The company to book with. A number, or a number as text. */
-            company_id?: number | string | null;
-            /** @description The total price, in minor units (1500 is 15.00). */
-            total_price?: number;
-            /** @description What of it is due, in minor units (1500 is 15.00). */
-            total_due_price?: number;
-            _embedded?: components["schemas"]["LegacyBasketEmbedded"];
-            _links?: components["schemas"]["LegacyBasketLinks"];
-        };
-        /**
-         * @description Who buys what is in the basket of the older style.
-         *     @remarks Evidence: documented.
-         */
-        LegacyCheckoutInput: {
-            client?: components["schemas"]["ClientInput"];
-            /** @description The customer, where there is a record already. */
-            member_id?: number;
-            /** @description The address to write to. */
-            email?: string;
-            /** @description Your reference for the purchase. */
-            reference?: string;
-            /** @description Whether to pay from the wallet of the member. */
-            take_from_wallet?: boolean;
-            /** @description Whether to tell nobody about it. */
-            no_notifications?: boolean;
-            /** @description The affiliate that brought the customer. The type is not known. */
-            affiliate_id?: unknown;
-            /** @description Settings of the bookings. The type is not known. */
-            booking_settings?: unknown;
-        };
-        /**
-         * @description A file that goes with an item or a booking.
-         *     @remarks Evidence: inferred.
-         */
-        AttachmentUpload: {
-            /** @description The file. */
-            file: Blob;
-        };
-        /**
-         * @description Which code of a deal to take off a basket.
-         *     @remarks Evidence: observed.
-         */
-        DealCodeRemoval: {
-            /** @description The id of the code. */
-            deal_code_id: string;
-        };
-        /**
-         * @description The code of a deal, to be applied to a basket.
-         *     @remarks Evidence: observed.
-         */
-        DealCodeInput: {
-            /** @description The code. */
-            deal_code: string;
-        };
-        /**
-         * @description A coupon, to be applied to a basket.
-         *     @remarks Evidence: observed.
-         */
-        CouponInput: {
-            /** @description The code of the coupon. */
-            coupon: string;
-        };
-        /**
-         * @description What is to change about a purchase: its bookings, or items of a basket that take their place. Under which names they are sent is not known.
-         *     @remarks Evidence: inferred.
-         */
-        PurchaseUpdate: {
-            [key: string]: unknown;
-        };
-        /**
-         * @description What is to change about a booking of a purchase, its time above all. Members of the booking itself; which of them may be written is not known.
-         *     @remarks Evidence: inferred.
-         */
-        PurchaseBookingUpdate: {
-            [key: string]: unknown;
-        };
-        /**
-         * @description The bookings of a purchase.
-         *     @remarks Evidence: inferred.
-         */
-        PurchaseBookingList: {
-            /** @description How many bookings there are. */
-            total_entries?: number;
-            _embedded: {
-                bookings: components["schemas"]["PurchaseBooking"][];
-            };
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/purchases/{long_id}/bookings">;
-            };
-        };
-        /**
-         * @description Which booking of the waiting list is to be made. Members of the booking itself; which of them are needed is not known.
-         *     @remarks Evidence: inferred.
-         */
-        WaitlistBookingInput: {
-            [key: string]: unknown;
-        };
-        /**
-         * @description The purchases made outside JRNI that belong to a purchase.
-         *     @remarks Evidence: inferred.
-         */
-        ExternalPurchaseList: {
-            _embedded: {
-                /** @description The purchases. */
-                external_purchases: components["schemas"]["ExternalPurchase"][];
-            };
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/purchases/{long_id}/external_purchases">;
-            };
-        };
-        /**
-         * @description What to tell the customer of a purchase.
-         *     @remarks Evidence: inferred.
-         */
-        ConfirmMessageList: {
-            _embedded: {
-                /** @description The texts. */
-                confirm_messages: components["schemas"]["ConfirmMessage"][];
-            };
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/purchases/{long_id}/confirm_messages">;
-            };
-        };
-        /**
-         * @description Something that was bought. Its members are not known.
-         *     @remarks Evidence: inferred.
-         */
-        PurchaseItem: {
-            _links?: components["schemas"]["HalLinks"];
-        };
-        /**
-         * @description A page of purchases.
-         *     @remarks Evidence: observed.
-         */
-        PurchaseList: {
-            /** @description How many items there are on all pages. */
-            total_entries?: number;
-            _embedded: {
-                /** @description The items of this page. */
-                purchases: components["schemas"]["Purchase"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/admin/{company_id}/purchases">;
-                next?: core.HalLink<"/admin/{company_id}/purchases">;
-                previous?: core.HalLink<"/admin/{company_id}/purchases">;
-                back?: core.HalLink<"/admin/{company_id}/purchases">;
-            };
-        };
-        /**
-         * @description A payment towards a purchase. Amounts are in minor units, as everywhere; nothing confirms it for this one.
-         *     @remarks Evidence: inferred.
-         */
-        PurchasePayment: {
-            /** @description What was paid. The type is not known. */
-            amount?: unknown;
-            /** @description Notes about it. The type is not known. */
-            notes?: unknown;
-            /** @description The state of the payment. The type is not known. */
-            payment_status?: unknown;
-            /** @description The id that the payment provider gave it. The type is not known. */
-            transaction_id?: unknown;
-            /** @description A code for the kind of payment. The codes are not known. */
-            payment_type?: number;
-            /** @description The company, as a number or as text. */
-            company_id?: number | string;
-            /** @description Whether to tell the customer. The type is not known. */
-            notify?: unknown;
-            /** @description Whether to tell the company. The type is not known. */
-            notify_admin?: unknown;
-        };
-        /**
-         * @description A code of a deal. Its members are not known.
-         *     @remarks Evidence: inferred.
-         */
-        DealCode: {
-            _links?: components["schemas"]["HalLinks"];
-        };
-        /**
-         * @description The codes of a deal. Under which name in `_embedded` the list comes is not known, so any is allowed.
-         *     @remarks Evidence: inferred.
-         */
-        DealCodeList: {
-            /** @description How many there are in total. */
-            total_entries?: number;
-            /** @description Holds the list, under one name. */
-            _embedded: {
-                [key: string]: components["schemas"]["DealCode"][];
-            };
-            _links?: components["schemas"]["HalLinks"];
-        };
-        /**
-         * @description A code that makes a booking cheaper.
-         *     @remarks Evidence: observed.
-         */
-        Coupon: {
-            /** @description The id of the coupon. */
-            id: number;
-            /** @description The code that customers enter. */
-            code?: string | null;
-            /** @description What it is called. */
-            title?: string | null;
-            /** @description The company that it belongs to. */
-            company_id?: number | null;
-            /**
-             * Format: date-time
-             * @description From when on it can be used, in UTC.
-             */
-            valid_from?: string | null;
-            /** @description How often it was used. The type is not known. */
-            times_used?: unknown;
-            /** @description Whether it is public. */
-            public?: boolean;
-            /** @description A price. Whether it is in minor units is not known. */
-            price?: number;
-            /** @description How much cheaper it makes a booking, in percent. */
-            percentage?: number;
-            /** @description A code for the kind of coupon. The codes are not known. */
-            coupon_type?: number;
-            /** @description How many are to be bought. The type is not known. */
-            buy?: unknown;
-            /** @description How many of them are free. The type is not known. */
-            free?: unknown;
-            /** @description Whether it makes priced answers cheaper too. */
-            apply_to_questions?: boolean;
-            /** @description How often a person can use it. The type is not known. */
-            max_per_person?: unknown;
-            _links?: components["schemas"]["HalLinks"];
-        };
-        /**
-         * @description The coupons of a company. Under which name in `_embedded` the list comes is not known, so any is allowed.
-         *     @remarks Evidence: inferred.
-         */
-        CouponList: {
-            /** @description How many there are in total. */
-            total_entries?: number;
-            /** @description Holds the list, under one name. */
-            _embedded: {
-                [key: string]: components["schemas"]["Coupon"][];
-            };
-            _links?: components["schemas"]["HalLinks"];
-        };
-        /**
-         * @description A time to keep free of bookings, of a person or a resource.
-         *     @remarks Evidence: documented.
-         */
-        SlotInput: {
-            /** @description When it begins, as ISO 8601. Send it with an offset: one without was read as UTC. */
-            start_time: string;
-            /** @description When it ends, as ISO 8601. Send it with an offset: one without was read as UTC. Needed unless `allday` is set. */
-            end_time?: string;
-            /** @description Whether the whole day is meant. A **text**. */
-            allday?: "true" | "false" | (string & {});
-            /** @description The person. */
-            person_id?: number;
-            /** @description The resource. */
-            resource_id?: number;
-        };
-        /**
-         * @description What a slot is to be from now on.
-         *     @remarks Evidence: documented.
-         */
-        SlotUpdate: {
-            /** @description When it begins, as ISO 8601. Send it with an offset: one without was read as UTC. */
-            start_time: string;
-            /** @description When it ends, as ISO 8601. Send it with an offset: one without was read as UTC. */
-            end_time: string;
-            /** @description The person. */
-            person_id?: number;
-            /** @description The resource. */
-            resource_id?: number;
-        };
-        /**
-         * @description Hours by day, as `HHMM-HHMM` in the zone of the company. The keys are days (`2027-03-08`); names of weekdays are possible too.
-         *     @remarks Evidence: observed.
-         */
-        ScheduleRules: {
-            [key: string]: string;
-        };
-        /**
-         * @description Where a schedule leads.
-         *     @remarks Evidence: observed.
-         */
-        ScheduleLinks: {
-            self?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
-            schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
-            edit?: core.HalLink<"/admin/{company_id}/schedules/{id}/edit">;
-        };
-        /**
-         * @description Working hours: by rules for each day, or by shift patterns.
-         *     @remarks Evidence: observed.
-         */
-        Schedule: {
-            /** @description The id of the schedule. */
-            id: number;
-            /** @description The company that it belongs to. */
-            company_id?: number | null;
-            /** @description The name of the schedule. */
-            name?: string | null;
-            /** @description What it is for. */
-            desc?: string | null;
-            rules?: components["schemas"]["ScheduleRules"];
-            /** @description Whether shift patterns make the hours, instead of `rules`. */
-            uses_shift_patterns?: boolean;
-            /** @description The id of a schedule of the day, which is not explained. */
-            day_schedule_id?: number | null;
-            /** @description A duration that is not explained. 60 was seen. */
-            duration?: number;
-            /** @description The day that weeks start with, as a number. 0 was seen. */
-            week_start?: number;
-            /** @description A code for the kind of schedule. The codes are not known. */
-            schedule_type?: number;
-            /** @description A code for the style of schedule. The codes are not known. */
-            style?: number;
-            /** @description Missing from the answer that creates a schedule. */
-            _links?: components["schemas"]["ScheduleLinks"];
-        };
-        /**
-         * @description A page of schedules.
-         *     @remarks Evidence: observed.
-         */
-        ScheduleList: {
-            /** @description How many items there are on all pages. */
-            total_entries?: number;
-            _embedded: {
-                /** @description The items of this page. */
-                schedules: components["schemas"]["Schedule"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/admin/{company_id}/schedules">;
-                next?: core.HalLink<"/admin/{company_id}/schedules">;
-                previous?: core.HalLink<"/admin/{company_id}/schedules">;
-                back?: core.HalLink<"/admin/{company_id}/schedules">;
-                new?: core.HalLink<"/admin/{company_id}/schedules/new">;
-            };
-        };
-        /**
-         * @description A schedule, as it is written. All of it may be left out.
-         *     @remarks Evidence: documented.
-         */
-        ScheduleInput: {
-            /** @description The name of the schedule. */
-            name?: string;
-            /** @description What it is for. */
-            description?: string;
-            /** @description The same, by the name that answers use. */
-            desc?: string;
-            rules?: components["schemas"]["ScheduleRules"];
-            /** @description A code for the style of schedule. The codes are not known. */
-            style?: number;
-        };
-        /**
-         * @description A shift that repeats, as it is written.
-         *     @remarks Evidence: documented.
-         */
-        ShiftPatternInput: {
-            /**
-             * Format: date
-             * @description The first day.
-             */
-            start_date?: string;
-            /**
-             * Format: date
-             * @description The last day. Give this, or `repeat_count`.
-             */
-            end_date?: string;
-            /** @description When the shift begins, as `HH:mm` in the zone of the company. */
-            start_time?: string;
-            /** @description When the shift ends, as `HH:mm` in the zone of the company. */
-            end_time?: string;
-            /**
-             * @description How it repeats.
-             * @default daily
-             */
-            frequency?: "daily" | "weekly" | (string & {});
-            /** @description After how many days or weeks it repeats. */
-            interval?: number;
-            /** @description How often it repeats. Give this, or `end_date`. */
-            repeat_count?: number;
-            /** @description The days of the week it takes place on, by their English names. */
-            by_day?: ("Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday" | (string & {}))[];
-            /** @description Days it does not take place on. */
-            except_date?: string[];
-            /** @description A condition that it comes under. */
-            shift_pattern_condition_id?: number;
-        };
-        /**
-         * @description One shift.
-         *     @remarks Evidence: documented.
-         */
-        ShiftInput: {
-            /**
-             * Format: date
-             * @description The day.
-             */
-            date?: string;
-            /** @description When it begins, as `HH:mm` in the zone of the company. */
-            start?: string;
-            /** @description When it ends, as `HH:mm` in the zone of the company. */
-            end?: string;
-        };
-        /**
-         * @description Shifts, day by day.
-         *     @remarks Evidence: documented.
-         */
-        ShiftsInput: {
-            /**
-             * Format: date
-             * @description The first day that the shifts are about.
-             */
-            start_date?: string;
-            /**
-             * Format: date
-             * @description The last day that the shifts are about.
-             */
-            end_date?: string;
-            /** @description The shifts. */
-            shifts?: components["schemas"]["ShiftInput"][];
-        };
-        /**
-         * @description Where a shift pattern leads.
-         *     @remarks Evidence: observed.
-         */
-        ShiftPatternLinks: {
-            self?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shift_patterns/{id}">;
-            schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
-            edit?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shift_patterns/{id}/edit">;
-        };
-        /**
-         * @description A shift that repeats.
-         *     @remarks Evidence: observed.
-         */
-        ShiftPattern: {
-            /** @description The id of the pattern. */
-            id: number;
-            /** @description The company that it belongs to. */
-            company_id?: number | null;
-            /** @description The schedule that it belongs to. */
-            schedule_id?: number | null;
-            /**
-             * Format: date
-             * @description The first day.
-             */
-            start_date?: string | null;
-            /**
-             * Format: date
-             * @description The last day.
-             */
-            end_date?: string | null;
-            /** @description When the shift begins, as `HH:mm` in the zone of the company. JRNI's own library is ready for a longer form. */
-            start_time?: string | null;
-            /** @description When the shift ends, as `HH:mm` in the zone of the company. JRNI's own library is ready for a longer form. */
-            end_time?: string | null;
-            /** @description How it repeats. */
-            frequency?: "daily" | "weekly" | (string & {}) | null;
-            /** @description After how many days or weeks it repeats. */
-            interval?: number;
-            /** @description How often it repeats. */
-            repeat_count?: number;
-            /** @description The days of the week it takes place on, by their English names. */
-            by_day?: ("Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday" | (string & {}))[];
-            /** @description Days it does not take place on. */
-            except_date?: string[];
-            /** @description A condition that it comes under. */
-            shift_pattern_condition_id?: number | null;
-            _links?: components["schemas"]["ShiftPatternLinks"];
-        };
-        /**
-         * @description A colour by its name, or as `#rrggbb`.
-         *     @remarks Evidence: observed.
-         */
-        ShiftColor: "red" | "blue" | "orange" | "indigo" | "yellow" | "violet" | "olive" | "salmon" | "sienna" | "crimson" | "gold" | "orchid" | "peru" | "teal" | "purple" | "tomato" | "lime" | "royalblue" | (string & {}) | null;
-        /**
-         * @description A condition, as it is written.
-         *     @remarks Evidence: documented.
-         */
-        ShiftPatternConditionInput: {
-            /** @description The name of the condition. */
-            name?: string;
-            color?: components["schemas"]["ShiftColor"];
-            /** @description The companies that it is for. */
-            company_ids?: number[];
-        };
-        /**
-         * @description Where a condition leads.
-         *     @remarks Evidence: observed.
-         */
-        ShiftPatternConditionLinks: {
-            self?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shift_pattern_conditions/{id}">;
-            schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
-            /** @description The form to change it. What it answers is not known. */
-            edit?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description A condition that shift patterns come under, with a colour to show them in.
-         *     @remarks Evidence: observed.
-         */
-        ShiftPatternCondition: {
-            /** @description The id of the condition. */
-            id: number;
-            /** @description The schedule that it belongs to. */
-            schedule_id?: number | null;
-            /** @description The name of the condition. */
-            name?: string | null;
-            color?: components["schemas"]["ShiftColor"];
-            /** @description The companies that it is for. */
-            company_ids?: number[];
-            _links?: components["schemas"]["ShiftPatternConditionLinks"];
-        };
-        /**
-         * @description Where a shift leads.
-         *     @remarks Evidence: observed.
-         */
-        ShiftLinks: {
-            self?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shifts/{date}-{pattern_id}">;
-            schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
-            shift_pattern?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shift_patterns/{id}">;
-        };
-        /**
-         * @description One day of a shift pattern. It has no id of its own: the day and the id of the pattern name it.
-         *     @remarks Evidence: observed.
-         */
-        Shift: {
-            /** @description The pattern that it comes from. */
-            shift_pattern_id?: number | null;
-            /** @description The schedule that it belongs to. */
-            schedule_id?: number | null;
-            /** @description The company that it belongs to. */
-            company_id?: number | null;
-            /**
-             * Format: date
-             * @description The day.
-             */
-            date?: string | null;
-            /** @description When it begins, as `YYYY-MM-DDTHH:mm` **without a zone**: that of the company is meant. */
-            start?: string | null;
-            /** @description When it ends, as `YYYY-MM-DDTHH:mm` **without a zone**: that of the company is meant. */
-            end?: string | null;
-            _links?: components["schemas"]["ShiftLinks"];
-        };
-        /**
-         * @description The shifts of a range of days.
-         *     @remarks Evidence: observed.
-         */
-        ShiftList: {
-            _embedded: {
-                /** @description The shifts. */
-                shifts: components["schemas"]["Shift"][];
-            };
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shifts">;
-            };
-        };
-        /**
-         * @description A clinic, as it is written.
-         *     @remarks Evidence: observed.
-         */
-        ClinicInput: {
-            /** @description The name of the clinic. */
-            name?: string;
-            /** @description When it begins. */
-            start_time?: string;
-            /** @description When it ends. */
-            end_time?: string;
-            /** @description The resources in it. Ids as **texts**. */
-            resource_ids?: string[];
-            /** @description The people in it. Ids as **texts**. */
-            person_ids?: string[];
-            /** @description The services in it. Ids as **texts**. */
-            service_ids?: string[];
-            repeat_rule?: components["schemas"]["RepeatRule"];
-        };
-        /**
-         * @description Where a queue leads. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
-         *     @remarks Evidence: observed.
-         */
-        ClientQueueLinks: {
-            self?: core.HalLink<"/admin/{company_id}/client_queues/{id}">;
-            company?: core.HalLink<"/company/{company_id}" | "/admin/{company_id}/company">;
-            services?: core.HalLink<"/{company_id}/services/{id}" | "/admin/{company_id}/services/{id}">[];
-            people?: core.HalLink<"/{company_id}/people/{id}" | "/admin/{company_id}/people/{id}">[];
-            queuers?: core.HalLink<"/admin/{company_id}/queuers">;
-        };
-        /**
-         * @description A queue that customers wait in.
-         *     @remarks Evidence: observed.
-         */
-        ClientQueue: {
-            /** @description The id of the queue. */
-            id: number;
-            /** @description The name of the queue. */
-            name?: string | null;
-            /** @description Its rank among the queues. */
-            priority?: number;
-            /** @description How many wait in it. */
-            length?: number;
-            /** @description How long the wait is, in **seconds**. */
-            wait_time?: number;
-            _links?: components["schemas"]["ClientQueueLinks"];
-        };
-        /**
-         * @description The queues of a company. The list does not say how many there are in total.
-         *     @remarks Evidence: observed.
-         */
-        ClientQueueList: {
-            _embedded: {
-                /** @description The queues. */
-                client_queues: components["schemas"]["ClientQueue"][];
-            };
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/admin/{company_id}/client_queues">;
-            };
-        };
-        /**
-         * @description A queue, or a list that holds it alone. The documented sample is such a list; JRNI's own library reads the queue itself. Look for `_embedded` first.
-         *     @remarks Evidence: observed.
-         */
-        ClientQueueAnswer: components["schemas"]["ClientQueue"] | components["schemas"]["ClientQueueList"];
-        /**
-         * @description Where somebody who waits leads. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
-         *     @remarks Evidence: observed.
-         */
-        QueuerLinks: {
-            self?: core.HalLink<"/admin/{company_id}/queuers/{id}" | "/queuers/{reference}">;
-            service?: core.HalLink<"/{company_id}/services/{id}" | "/admin/{company_id}/services/{id}">;
-            person?: core.HalLink<"/{company_id}/people/{id}" | "/admin/{company_id}/people/{id}">;
-            client?: core.HalLink<"/{company_id}/client/{id}" | "/admin/{company_id}/client/{id}">;
-            client_queue?: core.HalLink<"/admin/{company_id}/client_queues/{id}">;
-            booking?: core.HalLink<"/admin/{company_id}/bookings/{id}">;
-            /** @description The space. What it answers is not known. */
-            space?: components["schemas"]["HalLink"];
-            /** @description The address that begins to serve. */
-            start_serving?: components["schemas"]["HalLink"];
-            /** @description The address that ends it. */
-            finish_serving?: components["schemas"]["HalLink"];
-            /** @description The address that puts the queuer back into the queue. */
-            return_to_queue?: components["schemas"]["HalLink"];
-        };
-        /**
-         * @description Somebody who waits in a queue.
-         *     @remarks Evidence: observed.
-         */
-        Queuer: {
-            /** @description The id of the queuer. */
-            id: number;
-            /** @description The id by which the customer reads it. May hold escapes such as `%3D`; neither decode nor encode it. */
-            long_id?: string | null;
-            /** @description The number on the ticket. */
-            ticket_number?: number;
-            /** @description The place in the queue. 0 is being served. */
-            position?: number | null;
-            /** @description The first name. */
-            first_name?: string | null;
-            /** @description The last name. */
-            last_name?: string | null;
-            /** @description The mobile number, without the prefix. */
-            mobile?: string | null;
-            /** @description The country prefix of the mobile number. */
-            mobile_prefix?: string | null;
-            /** @description The e-mail address. */
-            email?: string | null;
-            /** @description The language. */
-            locale?: string | null;
-            /** @description The customer. */
-            client_id?: number | null;
-            /** @description The queue. */
-            client_queue_id?: number | null;
-            /** @description The service that is waited for. */
-            service_id?: number | null;
-            /** @description The name of the service. */
-            service_name?: string | null;
-            /** @description Who serves. */
-            person_id?: number | null;
-            /** @description The name of who serves. */
-            person_name?: string | null;
-            /** @description The space that it takes place in, which is not explained. */
-            space_id?: number | null;
-            /** @description How long it takes, in minutes. */
-            duration?: number;
-            /**
-             * Format: date-time
-             * @description When the queuer is due, with an offset.
-             */
-            due?: string | null;
-            /**
-             * Format: date-time
-             * @description When it starts, with an offset.
-             */
-            start?: string | null;
-            /**
-             * Format: date-time
-             * @description Since when the queuer waits. With an **offset**, unlike other time stamps.
-             */
-            created_at?: string | null;
-            /** @description Notes about the queuer. */
-            notes?: string | null;
-            multi_status?: components["schemas"]["MultiStatus"];
-            /** @description The channel that announces changes. */
-            pusher_channel?: string | null;
-            _links?: components["schemas"]["QueuerLinks"];
-        };
-        /**
-         * @description Those who wait. The list does not say how many there are in total.
-         *     @remarks Evidence: observed.
-         */
-        QueuerList: {
-            _embedded: {
-                /** @description Those who wait. */
-                queuers: components["schemas"]["Queuer"][];
-            };
-            /** @description Links of the list. */
-            _links?: {
-                self?: core.HalLink<"/admin/{company_id}/queuers">;
-            };
-        };
-        /**
-         * @description Somebody who joins a queue. Further members of a customer are taken too; which, is not known for certain.
-         *     @remarks Evidence: documented.
-         */
-        QueuerInput: {
-            /** @description The service that is waited for. */
-            service_id: number;
-            /** @description The first name. */
-            first_name?: string;
-            /** @description The last name. */
-            last_name?: string;
-            /** @description The e-mail address. */
-            email?: string;
-            /** @description The mobile number. */
-            mobile?: string;
-        };
-        /**
-         * @description What is to change about somebody who waits.
-         *     @remarks Evidence: observed.
-         */
-        QueuerUpdate: {
-            /** @description How long it will take, in minutes. */
-            duration?: number;
-        };
-        /**
-         * @description Who is served by whom.
-         *     @remarks Evidence: documented.
-         */
-        ServingInput: {
-            /** @description The queuer. One document writes `queuers_id`; links and JRNI's own library do not. */
-            queuer_id?: number;
-            /** @description Who serves. */
-            person_id?: number;
-        };
-        /**
-         * @description A page of administrators.
-         *     @remarks Evidence: observed.
-         */
-        AdministratorList: {
-            /** @description How many items there are on all pages. */
-            total_entries?: number;
-            _embedded: {
-                /** @description The items of this page. */
-                administrators: components["schemas"]["Administrator"][];
-            };
-            /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
-            _links?: {
-                self?: core.HalLink<"/admin/{company_id}/administrators">;
-                next?: core.HalLink<"/admin/{company_id}/administrators">;
-                previous?: core.HalLink<"/admin/{company_id}/administrators">;
-                back?: core.HalLink<"/admin/{company_id}/administrators">;
-                new?: core.HalLink<"/admin/{company_id}/administrators/new">;
-            };
-        };
-        /**
-         * @description An administrator, as they are written.
-         *     @remarks Evidence: observed.
-         */
-        AdministratorInput: {
-            /** @description The name of the administrator. */
-            name?: string;
-            /** @description What the administrator may do. */
-            role?: "owner" | "parent-owner" | "admin" | "parent-admin" | "user" | "parent-user" | "callcenter" | "parent-callcenter" | "personal" | "translator" | "parent-translator" | (string & {});
-            /**
-             * @description The address to log in with. That it can be written is concluded.
-             *     @remarks Evidence: inferred.
-             */
-            email?: string;
-            /** @description The member of staff that the administrator is. */
-            person_id?: number;
-            /** @description A resource of the administrator. */
-            resource_id?: number;
-            /** @description A service of the administrator. */
-            service_id?: number;
-        };
-        /**
-         * @description An app, packed.
-         *     @remarks Evidence: observed.
-         */
-        AppUpload: {
-            /** @description The packed app. */
-            file: Blob;
-            /** @description Whether to keep the previous configuration of the app, 1 or 0. Engines from 5.17 on understand it. */
-            keep_previous_config?: 0 | 1 | (number & {});
-        };
-        /**
-         * @description The configuration of an app. Each app defines its own members.
-         *     @remarks Evidence: observed.
-         */
-        AppConfiguration: {
-            [key: string]: unknown;
-        };
-        /**
-         * @description A line of a log: when, how grave, what. The form of the time is not known.
-         *     @remarks Evidence: observed.
-         */
-        AppMessage: [
-            unknown,
-            "INFO" | "WARN" | "ERROR" | (string & {}),
-            string
-        ];
-        /**
-         * @description One run of a script of an app.
-         *     @remarks Evidence: observed.
-         */
-        AppRun: {
-            /** @description What the script wrote. */
-            messages?: components["schemas"]["AppMessage"][];
-            /** @description When the run ended. The type is not known. */
-            end_timestamp?: unknown;
-        };
-        /**
-         * @description The runs of the scripts of an app, as a list or by a key that is not explained. The client reads both.
-         *     @remarks Evidence: observed.
-         */
-        AppLogs: components["schemas"]["AppRun"][] | {
-            [key: string]: components["schemas"]["AppRun"];
-        };
-        /**
-         * @description What a script takes. Each script defines its own members.
-         *     @remarks Evidence: observed.
-         */
-        ScriptInput: {
-            [key: string]: unknown;
-        };
-        /**
-         * @description A field that the account defines. The types of such fields are its own.
-         *     @remarks Evidence: observed.
-         */
-        CustomField: {
-            /** @description The name of the field. */
-            ref?: string | null;
-            /** @description The value. Mostly a **text** even for numbers and booleans (`"1"`, `"True"`); real booleans occur. */
-            value?: string | boolean | null;
-        };
-        /**
-         * @description The appointment.
-         *     @remarks Evidence: documented.
-         */
-        SnapshotAppointment: {
-            /** @description Where the appointment comes from. */
-            origin?: "booking" | "queuer" | (string & {}) | null;
-            /** @description The id of the booking. */
-            bookingId?: number | null;
-            /** @description The long id. The table of the documents spells it `longid`. */
-            longId?: string | null;
-            /** @description The id in an external calendar. The type is not known. */
-            extCalendarId?: unknown;
-            /**
-             * Format: date-time
-             * @description When it starts, with an offset. That of the location for appointments in person, that of the customer for those by phone or video.
-             */
-            customerStartTime?: string | null;
-            /**
-             * Format: date-time
-             * @description When it ends, with an offset. That of the location for appointments in person, that of the customer for those by phone or video.
-             */
-            customerEndTime?: string | null;
-            /**
-             * Format: date-time
-             * @description When it starts, with the offset of the company's zone.
-             */
-            companyStartTime?: string | null;
-            /**
-             * Format: date-time
-             * @description When it ends, with the offset of the company's zone.
-             */
-            companyEndTime?: string | null;
-            /** @description How long it takes, in minutes. */
-            duration?: number;
-            /** @description Who made the booking. */
-            bookedBy?: string | null;
-            /** @description By which way the booking was made. */
-            channel?: "Client" | "Administrator" | (string & {}) | null;
-            /** @description The state of the booking. */
-            status?: "Booking" | (string & {}) | null;
-            /** @description The check-in state that it is in. The type is not known. */
-            checkInStatus?: unknown;
-            /** @description The check-in states that it reached. The type is not known. */
-            checkInStatusList?: unknown;
-            /** @description Where to join by video. */
-            joinVideoURL?: string | null;
-            /** @description Where the customer changes the booking. */
-            customerModifyURL?: string | null;
-            /** @description Where administrators change the booking. */
-            adminModifyURL?: string | null;
-            /** @description The custom fields of the booking. */
-            customBookingFields?: components["schemas"]["CustomField"][];
-        };
-        /**
-         * @description The company.
-         *     @remarks Evidence: documented.
-         */
-        SnapshotCompany: {
-            /** @description The id of the company. */
-            jrniId?: number | null;
-            /** @description The reference it was given by its owner. */
-            externalId?: string | null;
-            /** @description The name of the company. */
-            name?: string | null;
-            /** @description What the company says about itself. */
-            description?: string | null;
-            /** @description The address, as one text. */
-            address?: string | null;
-            /** @description The telephone number. */
-            phoneNumber?: string | null;
-            /** @description The zone of its times, by IANA name. */
-            timezone?: string | null;
-            /** @description Whether it takes bookings. The type is not known. */
-            live?: unknown;
-            /** @description Whether it is out of use. The type is not known. */
-            disabled?: unknown;
-            /** @description The custom fields of the company. */
-            customCompanyFields?: components["schemas"]["CustomField"][];
-        };
-        /**
-         * @description The service.
-         *     @remarks Evidence: documented.
-         */
-        SnapshotService: {
-            /** @description The id of the service. */
-            jrniId?: number | null;
-            /** @description The reference it was given by its owner. */
-            externalId?: string | null;
-            /** @description The name of the service. */
-            name?: string | null;
-            /** @description The name of its category. */
-            category?: string | null;
-            /** @description The id of its category. */
-            categoryId?: number | null;
-            /** @description How the appointment is held. */
-            method?: "In-person" | "Video" | (string & {}) | null;
-            /** @description A code for the same. The codes are not known. */
-            methodId?: number | null;
-            /** @description The custom fields of the service. */
-            customServiceFields?: components["schemas"]["CustomField"][];
-        };
-        /**
-         * @description The member of staff.
-         *     @remarks Evidence: documented.
-         */
-        SnapshotStaff: {
-            /** @description The id of the person. */
-            jrniId?: number | null;
-            /** @description The reference the person was given by the owner of the account. */
-            externalId?: string | null;
-            /** @description The name of the person. */
-            name?: string | null;
-            /** @description The address of the person. */
-            email?: string | null;
-            /** @description The telephone number. */
-            phoneNumber?: string | null;
-            /** @description The custom fields of the person. */
-            customStaffFields?: components["schemas"]["CustomField"][];
-        };
-        /**
-         * @description The resource.
-         *     @remarks Evidence: documented.
-         */
-        SnapshotResource: {
-            /** @description The id of the resource. */
-            jrniId?: number | null;
-            /** @description The reference it was given by its owner. */
-            externalId?: string | null;
-            /** @description The name of the resource. */
-            name?: string | null;
-            /** @description Where it is. The type is not known. */
-            address?: unknown;
-        };
-        /**
-         * @description The customer. There are more members than these.
-         *     @remarks Evidence: documented.
-         */
-        SnapshotCustomer: {
-            /**
-             * @description The id of the customer. Concluded from the other parts.
-             *     @remarks Evidence: inferred.
-             */
-            jrniId?: number | null;
-            /** @description The first name. */
-            firstName?: string | null;
-            /** @description The last name. */
-            lastName?: string | null;
-            /** @description The e-mail address. */
-            email?: string | null;
-            /** @description The mobile number. */
-            mobile?: string | null;
-            /** @description The landline number. */
-            homePhone?: string | null;
-        };
-        /**
-         * @description An appointment and everything about it, as it was when the message was made. Names are in camelCase, unlike those of the REST API.
-         *     @remarks Evidence: documented.
-         */
-        BookingSnapshot: {
-            /** @description What happened. */
-            triggerName?: "create" | "modify" | "cancelled" | (string & {}) | null;
-            /**
-             * Format: date-time
-             * @description When it happened, in UTC.
-             */
-            triggerTime?: string | null;
-            appointment?: components["schemas"]["SnapshotAppointment"];
-            company?: components["schemas"]["SnapshotCompany"];
-            service?: components["schemas"]["SnapshotService"];
-            staff?: components["schemas"]["SnapshotStaff"];
-            resource?: components["schemas"]["SnapshotResource"];
-            customer?: components["schemas"]["SnapshotCustomer"];
-            /** @description About the queue. What it holds is not known. */
-            queuing?: unknown;
-            /** @description Further customers. What it holds is not known. */
-            additionalAttendeeCustomers?: unknown;
-            /** @description Further members of staff. What it holds is not known. */
-            additionalAttendeeStaff?: unknown;
-        };
-        /**
-         * @description What the import is.
-         *     @remarks Evidence: documented.
-         */
-        ImportMeta: {
-            /** @description The name of the feed. */
-            feed_name?: string;
-        };
-        /**
-         * @description The address of a company of another system.
-         *     @remarks Evidence: documented.
-         */
-        ImportAddress: {
-            /** @description Line 1 of the address. */
-            address1?: string;
-            /** @description Line 4 of the address. */
-            address4?: string;
-            /** @description Line 5 of the address. */
-            address5?: string;
-            /** @description The post code. */
-            postcode?: string;
-            /** @description The name of the country. */
-            country?: string;
-        };
-        /**
-         * @description The hours of one day of the week.
-         *     @remarks Evidence: documented.
-         */
-        ImportOpeningDay: {
-            /** @description The day of the week, by its English name, such as `Monday`. */
-            day?: string;
-            /** @description When it opens, as `HH:mm`. */
-            start?: string;
-            /** @description When it closes, as `HH:mm`. */
-            end?: string;
-        };
-        /**
-         * @description When a company is open.
-         *     @remarks Evidence: documented.
-         */
-        ImportOpeningHours: {
-            /** @description The hours of each day of the week. */
-            days?: components["schemas"]["ImportOpeningDay"][];
-        };
-        /**
-         * @description A company of another system.
-         *     @remarks Evidence: documented.
-         */
-        ImportCompany: {
-            /**
-             * @description Says that this is a company.
-             * @constant
-             */
-            object_type?: "company";
-            /** @description Its id in the other system. */
-            external_id?: string;
-            /** @description The name of the company. */
-            name?: string;
-            /** @description Whether it takes bookings. */
-            status?: "live" | (string & {});
-            /** @description When it was created in the other system. */
-            created_at?: string;
-            /** @description When it was last changed in the other system. */
-            last_modified?: string;
-            /** @description The telephone number. */
-            telephone?: string;
-            /** @description The zone of its times, by IANA name. */
-            timezone?: string;
-            /** @description The id of the company above it, in the other system. */
-            parent_external_id?: string;
-            /** @description A reference that is not explained; by its name, that of a company to start from. */
-            base_company_ref?: string;
-            /** @description A reference that is not explained; by its name, that of the company of the members. */
-            member_company_ref?: string;
-            address?: components["schemas"]["ImportAddress"];
-            opening_hours?: components["schemas"]["ImportOpeningHours"];
-        };
-        /**
-         * @description A service that a person gives.
-         *     @remarks Evidence: documented.
-         */
-        ImportAssignment: {
-            /** @description The service, by its id in the other system. */
-            service_external_id?: string;
-        };
-        /**
-         * @description What a person gives at one company.
-         *     @remarks Evidence: documented.
-         */
-        ImportBookable: {
-            /** @description The company, by its id in the other system. */
-            company_external_id?: string;
-            /** @description The services. */
-            assignments?: components["schemas"]["ImportAssignment"][];
-        };
-        /**
-         * @description From when to when a person works.
-         *     @remarks Evidence: documented.
-         */
-        ImportShift: {
-            /** @description When the shift begins. */
-            start_time?: string;
-            /** @description When the shift ends. */
-            end_time?: string;
-        };
-        /**
-         * @description The shifts of one day.
-         *     @remarks Evidence: documented.
-         */
-        ImportShiftDay: {
-            /**
-             * Format: date
-             * @description The day.
-             */
-            when?: string;
-            /** @description The companies, by their ids in the other system. */
-            where?: string[];
-            /** @description The hours. */
-            shift?: components["schemas"]["ImportShift"][];
-        };
-        /**
-         * @description The working hours of a person of another system.
-         *     @remarks Evidence: documented.
-         */
-        ImportSchedule: {
-            /** @description How the hours are given. */
-            schedules_type?: "shifts" | (string & {});
-            /** @description The shifts, day by day. */
-            shifts?: components["schemas"]["ImportShiftDay"][];
-        };
-        /**
-         * @description A member of staff of another system.
-         *     @remarks Evidence: documented.
-         */
-        ImportPerson: {
-            /**
-             * @description Says that this is a person.
-             * @constant
-             */
-            object_type?: "person";
-            /** @description The id in the other system. */
-            external_id?: string;
-            /** @description The name of the person. */
-            name?: string;
-            /** @description The address of the person. */
-            email?: string;
-            /** @description The telephone number. */
-            telephone?: string;
-            /** @description Whether the person can be booked. */
-            status?: "enabled" | (string & {});
-            /** @description When the record was created in the other system. */
-            created_at?: string;
-            /** @description When it was last changed in the other system. */
-            last_modified?: string;
-            /** @description The companies that the person works for, by their ids in the other system. */
-            company_external_ids?: string[];
-            /** @description What the person gives, company by company. */
-            bookables?: components["schemas"]["ImportBookable"][];
-            schedules?: components["schemas"]["ImportSchedule"];
-        };
-        /**
-         * @description What is imported.
-         *     @remarks Evidence: documented.
-         */
-        ImportData: {
-            /** @description Companies and branches. */
-            companies?: components["schemas"]["ImportCompany"][];
-            /** @description Members of staff. */
-            people?: components["schemas"]["ImportPerson"][];
-            /** @description Users. The form of the items is not known. */
-            users?: unknown[];
-        };
-        /**
-         * @description Companies, people and users from another system. At most 4000 objects in one call.
-         *     @remarks Evidence: documented.
-         */
-        ImportInput: {
-            meta?: components["schemas"]["ImportMeta"];
-            /** @description Settings of the import. Seen empty only. */
-            settings?: Record<string, never>;
-            data?: components["schemas"]["ImportData"];
-        };
+        LoginInput: LoginInput;
+        AdministratorRole: AdministratorRole;
+        HalLink: HalLink;
+        AdministratorLinks: AdministratorLinks;
+        Administrator: Administrator;
+        ClientAnswer: ClientAnswer;
+        CustomerDetails: CustomerDetails;
+        ChannelPreference: ChannelPreference;
+        NotificationPreferences: NotificationPreferences;
+        ClientProfile: ClientProfile;
+        QuestionAnswer: QuestionAnswer;
+        QuestionAnswers: QuestionAnswers;
+        BookingStatus: BookingStatus;
+        BookingSettings: BookingSettings;
+        CustomerBooking: CustomerBooking;
+        HalLinks: HalLinks;
+        PaymentItem: PaymentItem;
+        QuestionOption: QuestionOption;
+        QuestionLinks: QuestionLinks;
+        Question: Question;
+        AnswerLinks: AnswerLinks;
+        Answer: Answer;
+        CustomerBookingRelations: CustomerBookingRelations;
+        MemberBookingLinks: MemberBookingLinks;
+        MemberBooking: MemberBooking;
+        MemberLinks: MemberLinks;
+        Member: Member;
+        LoginEmbedded: LoginEmbedded;
+        LoginLinks: LoginLinks;
+        Login: Login;
+        ErrorCustomDetails: ErrorCustomDetails;
+        ProblemError: ProblemError;
+        ErrorData: ErrorData;
+        LegacyError: LegacyError;
+        SimpleError: SimpleError;
+        ErrorBody: ErrorBody;
+        CompanyLoginInput: CompanyLoginInput;
+        Credentials: Credentials;
+        LoginChoiceEmbedded: LoginChoiceEmbedded;
+        LoginChoice: LoginChoice;
+        SsoInput: SsoInput;
+        PasswordResetInput: PasswordResetInput;
+        PasswordResetResult: PasswordResetResult;
+        PasswordChange: PasswordChange;
+        OAuthTokenInput: OAuthTokenInput;
+        OAuthToken: OAuthToken;
+        ExtraFields: ExtraFields;
+        AddressLinks: AddressLinks;
+        Address: Address;
+        CompanySettings: CompanySettings;
+        Company: Company;
+        CompanyEmbedded: CompanyEmbedded;
+        CompanyFields: CompanyFields;
+        CompanyLinks: CompanyLinks;
+        CompanyList: CompanyList;
+        BookingText: BookingText;
+        BookingTextList: BookingTextList;
+        CompanyQuestions: CompanyQuestions;
+        AdminCompanyLinks: AdminCompanyLinks;
+        AdminCompany: AdminCompany;
+        AddressInput: AddressInput;
+        CompanyInput: CompanyInput;
+        AdminCompanyList: AdminCompanyList;
+        BookingMode: BookingMode;
+        ServiceFields: ServiceFields;
+        ServiceLinks: ServiceLinks;
+        Service: Service;
+        ServiceList: ServiceList;
+        ItemLinks: ItemLinks;
+        Item: Item;
+        ItemList: ItemList;
+        AdminServiceLinks: AdminServiceLinks;
+        AdminService: AdminService;
+        AdminServiceList: AdminServiceList;
+        ServiceInput: ServiceInput;
+        SchemaForm: SchemaForm;
+        PersonFields: PersonFields;
+        PersonLinks: PersonLinks;
+        Person: Person;
+        PersonList: PersonList;
+        AttendanceStatus: AttendanceStatus;
+        AdminPersonLinks: AdminPersonLinks;
+        AdminPerson: AdminPerson;
+        AdminPersonList: AdminPersonList;
+        LegacyScheduleInput: LegacyScheduleInput;
+        PersonInput: PersonInput;
+        PersonUpdate: PersonUpdate;
+        BlockInput: BlockInput;
+        SlotLinks: SlotLinks;
+        Slot: Slot;
+        AttendanceInput: AttendanceInput;
+        Image: Image;
+        ImageList: ImageList;
+        ResourceFields: ResourceFields;
+        ResourceLinks: ResourceLinks;
+        Resource: Resource;
+        ResourceList: ResourceList;
+        AdminResourceLinks: AdminResourceLinks;
+        AdminResource: AdminResource;
+        AdminResourceList: AdminResourceList;
+        ResourceInput: ResourceInput;
+        TimeSlot: TimeSlot;
+        TimeList: TimeList;
+        DateSlot: DateSlot;
+        DateList: DateList;
+        DaySpaces: DaySpaces;
+        DayDataEntry: DayDataEntry;
+        DayDataLinks: DayDataLinks;
+        DayData: DayData;
+        TimeDataTime: TimeDataTime;
+        TimeDataLinks: TimeDataLinks;
+        TimeDataEntry: TimeDataEntry;
+        TimeData: TimeData;
+        TicketSpaces: TicketSpaces;
+        EventLinks: EventLinks;
+        Event: Event;
+        EventList: EventList;
+        EventGroupLinks: EventGroupLinks;
+        EventGroup: EventGroup;
+        EventGroupList: EventGroupList;
+        QuestionGroupLinks: QuestionGroupLinks;
+        QuestionGroup: QuestionGroup;
+        EventChain: EventChain;
+        EventChainLinks: EventChainLinks;
+        EventChainList: EventChainList;
+        EventChainInput: EventChainInput;
+        ClientDetailsLinks: ClientDetailsLinks;
+        ClientDetails: ClientDetails;
+        Category: Category;
+        CategoryList: CategoryList;
+        AddressList: AddressList;
+        Package: Package;
+        PackageList: PackageList;
+        BulkPurchase: BulkPurchase;
+        BulkPurchaseList: BulkPurchaseList;
+        Product: Product;
+        ProductList: ProductList;
+        Deal: Deal;
+        DealList: DealList;
+        RepeatRule: RepeatRule;
+        ClinicLinks: ClinicLinks;
+        Clinic: Clinic;
+        ClinicList: ClinicList;
+        SlotList: SlotList;
+        MemberType: MemberType;
+        ClientExtraInfo: ClientExtraInfo;
+        AnswerInput: AnswerInput;
+        ClientAnswerInput: ClientAnswerInput;
+        ClientInput: ClientInput;
+        ClientLinks: ClientLinks;
+        Client: Client;
+        AdminClientLinks: AdminClientLinks;
+        AdminClient: AdminClient;
+        AdminClientList: AdminClientList;
+        ClientSwitch: ClientSwitch;
+        AdminClientInput: AdminClientInput;
+        MemberBookingList: MemberBookingList;
+        MemberBookingUpdate: MemberBookingUpdate;
+        BookingReschedule: BookingReschedule;
+        PaymentLog: PaymentLog;
+        PurchaseRefund: PurchaseRefund;
+        PurchaseBookingLinks: PurchaseBookingLinks;
+        PurchaseBooking: PurchaseBooking;
+        PrePaidBooking: PrePaidBooking;
+        ExternalPurchase: ExternalPurchase;
+        ConfirmMessage: ConfirmMessage;
+        PurchaseEmbedded: PurchaseEmbedded;
+        PurchaseLinks: PurchaseLinks;
+        Purchase: Purchase;
+        PurchaseTotalList: PurchaseTotalList;
+        PrePaidBookingList: PrePaidBookingList;
+        BookingCreate: BookingCreate;
+        MultiStatus: MultiStatus;
+        PrivateNote: PrivateNote;
+        BookingNotes: BookingNotes;
+        AnswerSummary: AnswerSummary;
+        AdminBookingLinks: AdminBookingLinks;
+        AdminBooking: AdminBooking;
+        AdminBookingList: AdminBookingList;
+        AdminBookingClient: AdminBookingClient;
+        AdminBookingCreate: AdminBookingCreate;
+        AssetRule: AssetRule;
+        AdminBookingUpdate: AdminBookingUpdate;
+        BookingCancel: BookingCancel;
+        MultiStatusUpdate: MultiStatusUpdate;
+        PrivateNoteInput: PrivateNoteInput;
+        BasketItemRelations: BasketItemRelations;
+        ServiceItemLinks: ServiceItemLinks;
+        ServiceItem: ServiceItem;
+        BasketEmbedded: BasketEmbedded;
+        BasketLinks: BasketLinks;
+        Basket: Basket;
+        BasketList: BasketList;
+        BasketInput: BasketInput;
+        RemovedBaskets: RemovedBaskets;
+        ServiceItemSettings: ServiceItemSettings;
+        ServiceItemInput: ServiceItemInput;
+        CheckoutClient: CheckoutClient;
+        CheckoutInput: CheckoutInput;
+        LegacyItemInput: LegacyItemInput;
+        BasketItemQuestion: BasketItemQuestion;
+        LegacyBasketItemLinks: LegacyBasketItemLinks;
+        LegacyBasketItem: LegacyBasketItem;
+        LegacyBasketEmbedded: LegacyBasketEmbedded;
+        LegacyBasketLinks: LegacyBasketLinks;
+        LegacyBasket: LegacyBasket;
+        LegacyCheckoutInput: LegacyCheckoutInput;
+        AttachmentUpload: AttachmentUpload;
+        DealCodeRemoval: DealCodeRemoval;
+        DealCodeInput: DealCodeInput;
+        CouponInput: CouponInput;
+        PurchaseUpdate: PurchaseUpdate;
+        PurchaseBookingUpdate: PurchaseBookingUpdate;
+        PurchaseBookingList: PurchaseBookingList;
+        WaitlistBookingInput: WaitlistBookingInput;
+        ExternalPurchaseList: ExternalPurchaseList;
+        ConfirmMessageList: ConfirmMessageList;
+        PurchaseItem: PurchaseItem;
+        PurchaseList: PurchaseList;
+        PurchasePayment: PurchasePayment;
+        DealCode: DealCode;
+        DealCodeList: DealCodeList;
+        Coupon: Coupon;
+        CouponList: CouponList;
+        SlotInput: SlotInput;
+        SlotUpdate: SlotUpdate;
+        ScheduleRules: ScheduleRules;
+        ScheduleLinks: ScheduleLinks;
+        Schedule: Schedule;
+        ScheduleList: ScheduleList;
+        ScheduleInput: ScheduleInput;
+        ShiftPatternInput: ShiftPatternInput;
+        ShiftInput: ShiftInput;
+        ShiftsInput: ShiftsInput;
+        ShiftPatternLinks: ShiftPatternLinks;
+        ShiftPattern: ShiftPattern;
+        ShiftColor: ShiftColor;
+        ShiftPatternConditionInput: ShiftPatternConditionInput;
+        ShiftPatternConditionLinks: ShiftPatternConditionLinks;
+        ShiftPatternCondition: ShiftPatternCondition;
+        ShiftLinks: ShiftLinks;
+        Shift: Shift;
+        ShiftList: ShiftList;
+        ClinicInput: ClinicInput;
+        ClientQueueLinks: ClientQueueLinks;
+        ClientQueue: ClientQueue;
+        ClientQueueList: ClientQueueList;
+        ClientQueueAnswer: ClientQueueAnswer;
+        QueuerLinks: QueuerLinks;
+        Queuer: Queuer;
+        QueuerList: QueuerList;
+        QueuerInput: QueuerInput;
+        QueuerUpdate: QueuerUpdate;
+        ServingInput: ServingInput;
+        AdministratorList: AdministratorList;
+        AdministratorInput: AdministratorInput;
+        AppUpload: AppUpload;
+        AppConfiguration: AppConfiguration;
+        AppMessage: AppMessage;
+        AppRun: AppRun;
+        AppLogs: AppLogs;
+        ScriptInput: ScriptInput;
+        CustomField: CustomField;
+        SnapshotAppointment: SnapshotAppointment;
+        SnapshotCompany: SnapshotCompany;
+        SnapshotService: SnapshotService;
+        SnapshotStaff: SnapshotStaff;
+        SnapshotResource: SnapshotResource;
+        SnapshotCustomer: SnapshotCustomer;
+        BookingSnapshot: BookingSnapshot;
+        ImportMeta: ImportMeta;
+        ImportAddress: ImportAddress;
+        ImportOpeningDay: ImportOpeningDay;
+        ImportOpeningHours: ImportOpeningHours;
+        ImportCompany: ImportCompany;
+        ImportAssignment: ImportAssignment;
+        ImportBookable: ImportBookable;
+        ImportShift: ImportShift;
+        ImportShiftDay: ImportShiftDay;
+        ImportSchedule: ImportSchedule;
+        ImportPerson: ImportPerson;
+        ImportData: ImportData;
+        ImportInput: ImportInput;
     };
     responses: {
         /**
@@ -12828,289 +7718,5399 @@ export interface components {
         };
     };
 }
-export type LoginInput = components['schemas']['LoginInput'];
-export type AdministratorRole = components['schemas']['AdministratorRole'];
-export type HalLink = components['schemas']['HalLink'];
-export type AdministratorLinks = components['schemas']['AdministratorLinks'];
-export type Administrator = components['schemas']['Administrator'];
-export type ClientAnswer = components['schemas']['ClientAnswer'];
-export type CustomerDetails = components['schemas']['CustomerDetails'];
-export type ChannelPreference = components['schemas']['ChannelPreference'];
-export type NotificationPreferences = components['schemas']['NotificationPreferences'];
-export type ClientProfile = components['schemas']['ClientProfile'];
-export type QuestionAnswer = components['schemas']['QuestionAnswer'];
-export type QuestionAnswers = components['schemas']['QuestionAnswers'];
-export type BookingStatus = components['schemas']['BookingStatus'];
-export type BookingSettings = components['schemas']['BookingSettings'];
-export type CustomerBooking = components['schemas']['CustomerBooking'];
-export type HalLinks = components['schemas']['HalLinks'];
-export type PaymentItem = components['schemas']['PaymentItem'];
-export type QuestionOption = components['schemas']['QuestionOption'];
-export type QuestionLinks = components['schemas']['QuestionLinks'];
-export type Question = components['schemas']['Question'];
-export type AnswerLinks = components['schemas']['AnswerLinks'];
-export type Answer = components['schemas']['Answer'];
-export type CustomerBookingRelations = components['schemas']['CustomerBookingRelations'];
-export type MemberBookingLinks = components['schemas']['MemberBookingLinks'];
-export type MemberBooking = components['schemas']['MemberBooking'];
-export type MemberLinks = components['schemas']['MemberLinks'];
-export type Member = components['schemas']['Member'];
-export type LoginEmbedded = components['schemas']['LoginEmbedded'];
-export type LoginLinks = components['schemas']['LoginLinks'];
-export type Login = components['schemas']['Login'];
-export type ErrorCustomDetails = components['schemas']['ErrorCustomDetails'];
-export type ProblemError = components['schemas']['ProblemError'];
-export type ErrorData = components['schemas']['ErrorData'];
-export type LegacyError = components['schemas']['LegacyError'];
-export type SimpleError = components['schemas']['SimpleError'];
-export type ErrorBody = components['schemas']['ErrorBody'];
-export type CompanyLoginInput = components['schemas']['CompanyLoginInput'];
-export type Credentials = components['schemas']['Credentials'];
-export type LoginChoiceEmbedded = components['schemas']['LoginChoiceEmbedded'];
-export type LoginChoice = components['schemas']['LoginChoice'];
-export type SsoInput = components['schemas']['SsoInput'];
-export type PasswordResetInput = components['schemas']['PasswordResetInput'];
-export type PasswordResetResult = components['schemas']['PasswordResetResult'];
-export type PasswordChange = components['schemas']['PasswordChange'];
-export type OAuthTokenInput = components['schemas']['OAuthTokenInput'];
-export type OAuthToken = components['schemas']['OAuthToken'];
-export type ExtraFields = components['schemas']['ExtraFields'];
-export type AddressLinks = components['schemas']['AddressLinks'];
-export type Address = components['schemas']['Address'];
-export type CompanySettings = components['schemas']['CompanySettings'];
-export type Company = components['schemas']['Company'];
-export type CompanyEmbedded = components['schemas']['CompanyEmbedded'];
-export type CompanyFields = components['schemas']['CompanyFields'];
-export type CompanyLinks = components['schemas']['CompanyLinks'];
-export type CompanyList = components['schemas']['CompanyList'];
-export type BookingText = components['schemas']['BookingText'];
-export type BookingTextList = components['schemas']['BookingTextList'];
-export type CompanyQuestions = components['schemas']['CompanyQuestions'];
-export type AdminCompanyLinks = components['schemas']['AdminCompanyLinks'];
-export type AdminCompany = components['schemas']['AdminCompany'];
-export type AddressInput = components['schemas']['AddressInput'];
-export type CompanyInput = components['schemas']['CompanyInput'];
-export type AdminCompanyList = components['schemas']['AdminCompanyList'];
-export type BookingMode = components['schemas']['BookingMode'];
-export type ServiceFields = components['schemas']['ServiceFields'];
-export type ServiceLinks = components['schemas']['ServiceLinks'];
-export type Service = components['schemas']['Service'];
-export type ServiceList = components['schemas']['ServiceList'];
-export type ItemLinks = components['schemas']['ItemLinks'];
-export type Item = components['schemas']['Item'];
-export type ItemList = components['schemas']['ItemList'];
-export type AdminServiceLinks = components['schemas']['AdminServiceLinks'];
-export type AdminService = components['schemas']['AdminService'];
-export type AdminServiceList = components['schemas']['AdminServiceList'];
-export type ServiceInput = components['schemas']['ServiceInput'];
-export type SchemaForm = components['schemas']['SchemaForm'];
-export type PersonFields = components['schemas']['PersonFields'];
-export type PersonLinks = components['schemas']['PersonLinks'];
-export type Person = components['schemas']['Person'];
-export type PersonList = components['schemas']['PersonList'];
-export type AttendanceStatus = components['schemas']['AttendanceStatus'];
-export type AdminPersonLinks = components['schemas']['AdminPersonLinks'];
-export type AdminPerson = components['schemas']['AdminPerson'];
-export type AdminPersonList = components['schemas']['AdminPersonList'];
-export type LegacyScheduleInput = components['schemas']['LegacyScheduleInput'];
-export type PersonInput = components['schemas']['PersonInput'];
-export type PersonUpdate = components['schemas']['PersonUpdate'];
-export type BlockInput = components['schemas']['BlockInput'];
-export type SlotLinks = components['schemas']['SlotLinks'];
-export type Slot = components['schemas']['Slot'];
-export type AttendanceInput = components['schemas']['AttendanceInput'];
-export type Image = components['schemas']['Image'];
-export type ImageList = components['schemas']['ImageList'];
-export type ResourceFields = components['schemas']['ResourceFields'];
-export type ResourceLinks = components['schemas']['ResourceLinks'];
-export type Resource = components['schemas']['Resource'];
-export type ResourceList = components['schemas']['ResourceList'];
-export type AdminResourceLinks = components['schemas']['AdminResourceLinks'];
-export type AdminResource = components['schemas']['AdminResource'];
-export type AdminResourceList = components['schemas']['AdminResourceList'];
-export type ResourceInput = components['schemas']['ResourceInput'];
-export type TimeSlot = components['schemas']['TimeSlot'];
-export type TimeList = components['schemas']['TimeList'];
-export type DateSlot = components['schemas']['DateSlot'];
-export type DateList = components['schemas']['DateList'];
-export type DaySpaces = components['schemas']['DaySpaces'];
-export type DayDataEntry = components['schemas']['DayDataEntry'];
-export type DayDataLinks = components['schemas']['DayDataLinks'];
-export type DayData = components['schemas']['DayData'];
-export type TimeDataTime = components['schemas']['TimeDataTime'];
-export type TimeDataLinks = components['schemas']['TimeDataLinks'];
-export type TimeDataEntry = components['schemas']['TimeDataEntry'];
-export type TimeData = components['schemas']['TimeData'];
-export type TicketSpaces = components['schemas']['TicketSpaces'];
-export type EventLinks = components['schemas']['EventLinks'];
-export type Event = components['schemas']['Event'];
-export type EventList = components['schemas']['EventList'];
-export type EventGroupLinks = components['schemas']['EventGroupLinks'];
-export type EventGroup = components['schemas']['EventGroup'];
-export type EventGroupList = components['schemas']['EventGroupList'];
-export type QuestionGroupLinks = components['schemas']['QuestionGroupLinks'];
-export type QuestionGroup = components['schemas']['QuestionGroup'];
-export type EventChain = components['schemas']['EventChain'];
-export type EventChainLinks = components['schemas']['EventChainLinks'];
-export type EventChainList = components['schemas']['EventChainList'];
-export type EventChainInput = components['schemas']['EventChainInput'];
-export type ClientDetailsLinks = components['schemas']['ClientDetailsLinks'];
-export type ClientDetails = components['schemas']['ClientDetails'];
-export type Category = components['schemas']['Category'];
-export type CategoryList = components['schemas']['CategoryList'];
-export type AddressList = components['schemas']['AddressList'];
-export type Package = components['schemas']['Package'];
-export type PackageList = components['schemas']['PackageList'];
-export type BulkPurchase = components['schemas']['BulkPurchase'];
-export type BulkPurchaseList = components['schemas']['BulkPurchaseList'];
-export type Product = components['schemas']['Product'];
-export type ProductList = components['schemas']['ProductList'];
-export type Deal = components['schemas']['Deal'];
-export type DealList = components['schemas']['DealList'];
-export type RepeatRule = components['schemas']['RepeatRule'];
-export type ClinicLinks = components['schemas']['ClinicLinks'];
-export type Clinic = components['schemas']['Clinic'];
-export type ClinicList = components['schemas']['ClinicList'];
-export type SlotList = components['schemas']['SlotList'];
-export type MemberType = components['schemas']['MemberType'];
-export type ClientExtraInfo = components['schemas']['ClientExtraInfo'];
-export type AnswerInput = components['schemas']['AnswerInput'];
-export type ClientAnswerInput = components['schemas']['ClientAnswerInput'];
-export type ClientInput = components['schemas']['ClientInput'];
-export type ClientLinks = components['schemas']['ClientLinks'];
-export type Client = components['schemas']['Client'];
-export type AdminClientLinks = components['schemas']['AdminClientLinks'];
-export type AdminClient = components['schemas']['AdminClient'];
-export type AdminClientList = components['schemas']['AdminClientList'];
-export type ClientSwitch = components['schemas']['ClientSwitch'];
-export type AdminClientInput = components['schemas']['AdminClientInput'];
-export type MemberBookingList = components['schemas']['MemberBookingList'];
-export type MemberBookingUpdate = components['schemas']['MemberBookingUpdate'];
-export type BookingReschedule = components['schemas']['BookingReschedule'];
-export type PaymentLog = components['schemas']['PaymentLog'];
-export type PurchaseRefund = components['schemas']['PurchaseRefund'];
-export type PurchaseBookingLinks = components['schemas']['PurchaseBookingLinks'];
-export type PurchaseBooking = components['schemas']['PurchaseBooking'];
-export type PrePaidBooking = components['schemas']['PrePaidBooking'];
-export type ExternalPurchase = components['schemas']['ExternalPurchase'];
-export type ConfirmMessage = components['schemas']['ConfirmMessage'];
-export type PurchaseEmbedded = components['schemas']['PurchaseEmbedded'];
-export type PurchaseLinks = components['schemas']['PurchaseLinks'];
-export type Purchase = components['schemas']['Purchase'];
-export type PurchaseTotalList = components['schemas']['PurchaseTotalList'];
-export type PrePaidBookingList = components['schemas']['PrePaidBookingList'];
-export type BookingCreate = components['schemas']['BookingCreate'];
-export type MultiStatus = components['schemas']['MultiStatus'];
-export type PrivateNote = components['schemas']['PrivateNote'];
-export type BookingNotes = components['schemas']['BookingNotes'];
-export type AnswerSummary = components['schemas']['AnswerSummary'];
-export type AdminBookingLinks = components['schemas']['AdminBookingLinks'];
-export type AdminBooking = components['schemas']['AdminBooking'];
-export type AdminBookingList = components['schemas']['AdminBookingList'];
-export type AdminBookingClient = components['schemas']['AdminBookingClient'];
-export type AdminBookingCreate = components['schemas']['AdminBookingCreate'];
-export type AssetRule = components['schemas']['AssetRule'];
-export type AdminBookingUpdate = components['schemas']['AdminBookingUpdate'];
-export type BookingCancel = components['schemas']['BookingCancel'];
-export type MultiStatusUpdate = components['schemas']['MultiStatusUpdate'];
-export type PrivateNoteInput = components['schemas']['PrivateNoteInput'];
-export type BasketItemRelations = components['schemas']['BasketItemRelations'];
-export type ServiceItemLinks = components['schemas']['ServiceItemLinks'];
-export type ServiceItem = components['schemas']['ServiceItem'];
-export type BasketEmbedded = components['schemas']['BasketEmbedded'];
-export type BasketLinks = components['schemas']['BasketLinks'];
-export type Basket = components['schemas']['Basket'];
-export type BasketList = components['schemas']['BasketList'];
-export type BasketInput = components['schemas']['BasketInput'];
-export type RemovedBaskets = components['schemas']['RemovedBaskets'];
-export type ServiceItemSettings = components['schemas']['ServiceItemSettings'];
-export type ServiceItemInput = components['schemas']['ServiceItemInput'];
-export type CheckoutClient = components['schemas']['CheckoutClient'];
-export type CheckoutInput = components['schemas']['CheckoutInput'];
-export type LegacyItemInput = components['schemas']['LegacyItemInput'];
-export type BasketItemQuestion = components['schemas']['BasketItemQuestion'];
-export type LegacyBasketItemLinks = components['schemas']['LegacyBasketItemLinks'];
-export type LegacyBasketItem = components['schemas']['LegacyBasketItem'];
-export type LegacyBasketEmbedded = components['schemas']['LegacyBasketEmbedded'];
-export type LegacyBasketLinks = components['schemas']['LegacyBasketLinks'];
-export type LegacyBasket = components['schemas']['LegacyBasket'];
-export type LegacyCheckoutInput = components['schemas']['LegacyCheckoutInput'];
-export type AttachmentUpload = components['schemas']['AttachmentUpload'];
-export type DealCodeRemoval = components['schemas']['DealCodeRemoval'];
-export type DealCodeInput = components['schemas']['DealCodeInput'];
-export type CouponInput = components['schemas']['CouponInput'];
-export type PurchaseUpdate = components['schemas']['PurchaseUpdate'];
-export type PurchaseBookingUpdate = components['schemas']['PurchaseBookingUpdate'];
-export type PurchaseBookingList = components['schemas']['PurchaseBookingList'];
-export type WaitlistBookingInput = components['schemas']['WaitlistBookingInput'];
-export type ExternalPurchaseList = components['schemas']['ExternalPurchaseList'];
-export type ConfirmMessageList = components['schemas']['ConfirmMessageList'];
-export type PurchaseItem = components['schemas']['PurchaseItem'];
-export type PurchaseList = components['schemas']['PurchaseList'];
-export type PurchasePayment = components['schemas']['PurchasePayment'];
-export type DealCode = components['schemas']['DealCode'];
-export type DealCodeList = components['schemas']['DealCodeList'];
-export type Coupon = components['schemas']['Coupon'];
-export type CouponList = components['schemas']['CouponList'];
-export type SlotInput = components['schemas']['SlotInput'];
-export type SlotUpdate = components['schemas']['SlotUpdate'];
-export type ScheduleRules = components['schemas']['ScheduleRules'];
-export type ScheduleLinks = components['schemas']['ScheduleLinks'];
-export type Schedule = components['schemas']['Schedule'];
-export type ScheduleList = components['schemas']['ScheduleList'];
-export type ScheduleInput = components['schemas']['ScheduleInput'];
-export type ShiftPatternInput = components['schemas']['ShiftPatternInput'];
-export type ShiftInput = components['schemas']['ShiftInput'];
-export type ShiftsInput = components['schemas']['ShiftsInput'];
-export type ShiftPatternLinks = components['schemas']['ShiftPatternLinks'];
-export type ShiftPattern = components['schemas']['ShiftPattern'];
-export type ShiftColor = components['schemas']['ShiftColor'];
-export type ShiftPatternConditionInput = components['schemas']['ShiftPatternConditionInput'];
-export type ShiftPatternConditionLinks = components['schemas']['ShiftPatternConditionLinks'];
-export type ShiftPatternCondition = components['schemas']['ShiftPatternCondition'];
-export type ShiftLinks = components['schemas']['ShiftLinks'];
-export type Shift = components['schemas']['Shift'];
-export type ShiftList = components['schemas']['ShiftList'];
-export type ClinicInput = components['schemas']['ClinicInput'];
-export type ClientQueueLinks = components['schemas']['ClientQueueLinks'];
-export type ClientQueue = components['schemas']['ClientQueue'];
-export type ClientQueueList = components['schemas']['ClientQueueList'];
-export type ClientQueueAnswer = components['schemas']['ClientQueueAnswer'];
-export type QueuerLinks = components['schemas']['QueuerLinks'];
-export type Queuer = components['schemas']['Queuer'];
-export type QueuerList = components['schemas']['QueuerList'];
-export type QueuerInput = components['schemas']['QueuerInput'];
-export type QueuerUpdate = components['schemas']['QueuerUpdate'];
-export type ServingInput = components['schemas']['ServingInput'];
-export type AdministratorList = components['schemas']['AdministratorList'];
-export type AdministratorInput = components['schemas']['AdministratorInput'];
-export type AppUpload = components['schemas']['AppUpload'];
-export type AppConfiguration = components['schemas']['AppConfiguration'];
-export type AppMessage = components['schemas']['AppMessage'];
-export type AppRun = components['schemas']['AppRun'];
-export type AppLogs = components['schemas']['AppLogs'];
-export type ScriptInput = components['schemas']['ScriptInput'];
-export type CustomField = components['schemas']['CustomField'];
-export type SnapshotAppointment = components['schemas']['SnapshotAppointment'];
-export type SnapshotCompany = components['schemas']['SnapshotCompany'];
-export type SnapshotService = components['schemas']['SnapshotService'];
-export type SnapshotStaff = components['schemas']['SnapshotStaff'];
-export type SnapshotResource = components['schemas']['SnapshotResource'];
-export type SnapshotCustomer = components['schemas']['SnapshotCustomer'];
-export type BookingSnapshot = components['schemas']['BookingSnapshot'];
-export type ImportMeta = components['schemas']['ImportMeta'];
-export type ImportAddress = components['schemas']['ImportAddress'];
-export type ImportOpeningDay = components['schemas']['ImportOpeningDay'];
-export type ImportOpeningHours = components['schemas']['ImportOpeningHours'];
-export type ImportCompany = components['schemas']['ImportCompany'];
-export type ImportAssignment = components['schemas']['ImportAssignment'];
-export type ImportBookable = components['schemas']['ImportBookable'];
-export type ImportShift = components['schemas']['ImportShift'];
-export type ImportShiftDay = components['schemas']['ImportShiftDay'];
-export type ImportSchedule = components['schemas']['ImportSchedule'];
-export type ImportPerson = components['schemas']['ImportPerson'];
-export type ImportData = components['schemas']['ImportData'];
-export type ImportInput = components['schemas']['ImportInput'];
+/**
+ * @description Who logs in.
+ *     @remarks Evidence: documented.
+ */
+export type LoginInput = {
+    /**
+     * Format: email
+     * @description The address to log in with.
+     */
+    email: string;
+    /**
+     * Format: password
+     * @description The password.
+     */
+    password: string;
+    /** @description The company to log in to, where an address is known to a parent and its branches. */
+    id?: number;
+};
+/**
+ * @description What an administrator is. `owner`, `admin` and `user` were seen in answers, the others are known by name.
+ *     @remarks Evidence: observed.
+ */
+export type AdministratorRole = "owner" | "parent-owner" | "admin" | "parent-admin" | "user" | "parent-user" | "callcenter" | "parent-callcenter" | "personal" | "translator" | "parent-translator" | (string & {}) | null;
+/**
+ * @description A link to another resource. The server writes the address, and it is not to be trusted as it stands: it may name another version (`/api/v1`), have no host and no version (`/44120/questions/205`), or another scheme (`webcal:`).
+ *     @remarks Evidence: observed.
+ */
+export type HalLink = {
+    /** @description The address, or an RFC 6570 template of it, such as `…/people{?page,per_page}`. */
+    href: string;
+    /** @description Whether `href` is a template. Unreliable: it is missing on templates and `true` on plain addresses. Look for braces instead. */
+    templated?: boolean;
+    /** @description The name of what the link leads to, on some relations. */
+    title?: string;
+    /** @description Says that a browser is to be sent there. */
+    type?: "location" | (string & {});
+};
+/**
+ * @description Where an administrator leads.
+ *     @remarks Evidence: observed.
+ */
+export type AdministratorLinks = {
+    self?: core.HalLink<"/admin/{company_id}/administrators/{id}">;
+    edit?: core.HalLink<"/admin/{company_id}/administrators/{id}/edit">;
+    company?: core.HalLink<"/admin/{company_id}/company">;
+    person?: core.HalLink<"/admin/{company_id}/people/{id}">;
+    /** @description The address to log in to this company. */
+    login?: components["schemas"]["HalLink"];
+    /** @description The address to log in, whatever the company. */
+    base_login?: components["schemas"]["HalLink"];
+};
+/**
+ * @description Somebody who runs a company in JRNI Studio. There is **no id** here: it is the last step of the link `self`.
+ *     @remarks Evidence: observed.
+ */
+export type Administrator = {
+    /** @description The name of the administrator. */
+    name?: string | null;
+    /** @description The address to log in with. */
+    email?: string | null;
+    role?: components["schemas"]["AdministratorRole"];
+    /** @description The company. */
+    company_id?: number | null;
+    /** @description The name of the company. */
+    company_name?: string | null;
+    /** @description The member of staff that the administrator is. */
+    person_id?: number | null;
+    _links?: components["schemas"]["AdministratorLinks"];
+};
+/**
+ * @description What a customer answered to one question.
+ *     @remarks Evidence: observed.
+ */
+export type ClientAnswer = {
+    /** @description The question. */
+    question_id?: number | null;
+    /** @description The question as it was asked. */
+    name?: string | null;
+    /** @description What was answered, in the form that suits the kind of question. */
+    answer?: unknown;
+    /** @description The option that was chosen, for questions with a choice. */
+    answer_id?: number | null;
+};
+/**
+ * @description What every description of a customer has in common, whoever reads it. Any member may be missing or empty.
+ *     @remarks Evidence: observed.
+ */
+export type CustomerDetails = {
+    /** @description The id of the customer, the same as client and as member. */
+    id: number;
+    first_name?: string | null;
+    last_name?: string | null;
+    /** @description The e-mail address. */
+    email?: string | null;
+    /** @description The mobile number, without the prefix. */
+    mobile?: string | null;
+    /** @description The country prefix of the mobile number, with or without a plus sign. */
+    mobile_prefix?: string | null;
+    /** @description The landline number, without the prefix. */
+    phone?: string | null;
+    /** @description The country prefix of the landline number, with or without a plus sign. */
+    phone_prefix?: string | null;
+    /** @description The first line of the address. The text `null` occurs as junk in all parts of addresses. */
+    address1?: string | null;
+    address2?: string | null;
+    address3?: string | null;
+    address4?: string | null;
+    address5?: string | null;
+    postcode?: string | null;
+    /** @description The country, by its name. */
+    country?: string | null;
+    /** @description The reference that the company gave, such as the key in another system. */
+    reference?: string | null;
+    /** @description The customer's zone, by its IANA name. */
+    time_zone?: string | null;
+    /** @description The customer's language. */
+    locale?: string | null;
+    /**
+     * Format: date
+     * @description Since when the customer is known.
+     */
+    join_date?: string | null;
+    /** @description The branch that the customer normally books. A number, or a number as text. */
+    default_company_id?: number | string | null;
+    /** @description What is in the wallet, in minor units (1500 is 15.00). */
+    wallet_amount?: number;
+    /** @description Whether the customer is deleted. */
+    deleted?: boolean;
+    /** @description What the customer answered to questions. */
+    answers?: components["schemas"]["ClientAnswer"][];
+};
+/**
+ * @description Which messages the customer wants by one way of sending.
+ *     @remarks Evidence: observed.
+ */
+export type ChannelPreference = {
+    /** @description Whether messages about bookings are wanted. `null` when the customer never said. */
+    bookings?: boolean | null;
+};
+/**
+ * @description Which messages the customer wants, by the way they are sent.
+ *     @remarks Evidence: observed.
+ */
+export type NotificationPreferences = {
+    email?: components["schemas"]["ChannelPreference"];
+    sms?: components["schemas"]["ChannelPreference"];
+};
+/**
+ * @description A customer, as customers and the public see one. Clients and members have this in common.
+ *     @remarks Evidence: observed.
+ */
+export type ClientProfile = components["schemas"]["CustomerDetails"] & {
+    /** @description First and last name. */
+    name?: string | null;
+    /** @description `Member` has an account, `Contact` has none. Read this rather than `member_type`, whose codes the sources contradict each other about. */
+    client_type?: "Contact" | "Member" | (string & {}) | null;
+    /** @description The country of the mobile prefix, ISO 3166 with two letters. */
+    mobile_prefix_country_code?: string | null;
+    /** @description The country of the landline prefix, ISO 3166 with two letters. */
+    phone_prefix_country_code?: string | null;
+    /** @description Whether the customer consented to the use of the data. */
+    consent?: boolean;
+    /** @description How the customer is notified. Seen empty only. */
+    notifications?: {
+        [key: string]: unknown;
+    };
+    notification_preferences?: components["schemas"]["NotificationPreferences"];
+};
+/**
+ * @description The answer to one question, under the id of the question.
+ *     @remarks Evidence: observed.
+ */
+export type QuestionAnswer = {
+    /** @description What was answered, in the form that suits the kind of question. */
+    answer?: unknown;
+    /** @description The option that was chosen, for questions with a choice. */
+    answer_id?: number | null;
+    /** @description The question as it was asked. */
+    name?: string | null;
+};
+/**
+ * @description Answers by the id of the question. Empty when there are none.
+ *     @remarks Evidence: observed.
+ */
+export type QuestionAnswers = {
+    [key: string]: components["schemas"]["QuestionAnswer"];
+};
+/**
+ * @description The state of a booking, slot, event or basket item. An integer in most answers, a text in the bookings that members
+ *     list; the texts are not known. The integers:
+ *
+ *     | code | meaning | | code | meaning |
+ *     |---|---|---|---|---|
+ *     | 0 | available | | 6 | cancelled |
+ *     | 1 | enquired | | 7 | not live |
+ *     | 2 | taken or reserved | | 8 | on the waiting list |
+ *     | 3 | blocked | | 9 | held in a basket |
+ *     | 4 | booked | | 10 | in a queue |
+ *     | 5 | unavailable | | 11 | created externally |
+ *     @remarks Evidence: observed.
+ */
+export type BookingStatus = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {}) | (string & {}) | null;
+/**
+ * @description Further members of a booking. Which of them are there varies a lot; the object may be empty.
+ *     @remarks Evidence: observed.
+ */
+export type BookingSettings = {
+    /** @description An id of the booking that cannot be guessed. */
+    obfuscated_id?: string | null;
+    /** @description A token. Neither type nor use is known for certain. */
+    token?: unknown;
+    /** @description The person who was asked for, -1 for anybody. */
+    person?: number;
+    /** @description The resource that was asked for. The type is not known. */
+    resource?: unknown;
+    /** @description The earliest time that was asked for. The type is not known. */
+    earliest_time?: unknown;
+    /** @description Who changed the booking last. The type is not known. */
+    who_updated?: unknown;
+    /** @description Who cancelled it, or `null`. The type is not known. */
+    who_cancelled?: unknown;
+    /** @description Why it was cancelled. */
+    cancel_reason?: string | null;
+    /** @description Whether it was cancelled too late, as a number. */
+    late_cancel?: number;
+    /** @description The check-in state that it is in. The type is not known. */
+    current_multi_stat?: unknown;
+    /** @description The check-in states that it reached, by their names. */
+    multi_stats?: {
+        [key: string]: unknown;
+    };
+    /** @description Further customers. The type is not known. */
+    child_clients?: unknown;
+    /** @description Another mobile number. The type is not known. */
+    alternate_mobile?: unknown;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description What a booking has in common when customers read it, as members or by a purchase.
+ *     @remarks Evidence: observed.
+ */
+export type CustomerBooking = {
+    /** @description The id of the booking. */
+    id: number;
+    /** @description The company that was booked. */
+    company_id?: number | null;
+    /** @description What was booked, as a text for people. */
+    full_describe?: string | null;
+    /** @description When it takes place, as a text for people. */
+    describe?: string | null;
+    /** @description The service that was booked. */
+    service_id?: number | null;
+    /** @description The name of the service. */
+    service_name?: string | null;
+    /** @description The name of the category of the service. */
+    category_name?: string | null;
+    /** @description The name of the person who was booked. */
+    person_name?: string | null;
+    /** @description The persons who were booked. */
+    person_ids?: number[];
+    /** @description The name of the resource that was booked. */
+    resource_name?: string | null;
+    /** @description The event that was booked. */
+    event_id?: number | null;
+    /**
+     * Format: date-time
+     * @description When it starts, with the offset of the company's zone.
+     */
+    datetime?: string | null;
+    /**
+     * Format: date-time
+     * @description When it ends, with the offset of the company's zone.
+     */
+    end_datetime?: string | null;
+    /** @description How long it takes, in minutes. */
+    duration?: number;
+    /** @description The zone of the booking, by its IANA name. */
+    time_zone?: string | null;
+    /**
+     * Format: date-time
+     * @description Until when it can be cancelled or moved, with the offset of the company's zone. One old client types it as a number; every payload has a time.
+     */
+    min_cancellation_time?: string | number | null;
+    status?: components["schemas"]["BookingStatus"];
+    /** @description Whether it is cancelled. */
+    is_cancelled?: boolean;
+    /** @description Whether it is on the waiting list. */
+    on_waitlist?: boolean;
+    /** @description Whether the customer came. `true` on bookings that lie ahead, too. */
+    attended?: boolean;
+    /** @description The mobile number of the customer. */
+    mobile?: string | null;
+    /** @description The price, in minor units (1500 is 15.00). */
+    price?: number;
+    /** @description What is paid of it, in minor units. */
+    paid?: number;
+    /** @description How many spaces it takes. */
+    quantity?: number;
+    /** @description The purchase that the booking belongs to. */
+    purchase_id?: number | null;
+    /** @description The long id of the purchase. Older ones hold escapes such as `%3D`, newer ones do not. Treat it as opaque: neither decode nor encode it. */
+    purchase_ref?: string | null;
+    settings?: components["schemas"]["BookingSettings"];
+    questions?: components["schemas"]["QuestionAnswers"];
+};
+/**
+ * @description Links by their relation; a relation holds one link or a list of them. Used where the relations of a resource are not known.
+ *     @remarks Evidence: observed.
+ */
+export type HalLinks = {
+    [key: string]: components["schemas"]["HalLink"] | components["schemas"]["HalLink"][];
+};
+/**
+ * @description What is to be paid for a booking.
+ *     @remarks Evidence: observed.
+ */
+export type PaymentItem = {
+    /** @description The id of the item. */
+    id: number;
+    /** @description The price, in minor units (1500 is 15.00). */
+    price?: number;
+    /** @description What is paid of it, in minor units. */
+    paid?: number;
+    /** @description A short text for people. */
+    describe?: string | null;
+    /** @description A long text for people. */
+    full_describe?: string | null;
+    /** @description What kind of thing is paid for. The values are not known. */
+    item_type?: string | null;
+    _links?: components["schemas"]["HalLinks"];
+};
+/**
+ * @description One answer to choose.
+ *     @remarks Evidence: observed.
+ */
+export type QuestionOption = {
+    /** @description The id of the option, the `answer_id` of answers. */
+    id: number;
+    /** @description The text of the option. */
+    name?: string | null;
+    /** @description What choosing it costs, in minor units (1500 is 15.00). */
+    price?: number;
+    /** @description Whether it is chosen beforehand. */
+    is_default?: boolean;
+};
+/**
+ * @description Where a question leads. The address may lack host and version (`/44120/questions/205`).
+ *     @remarks Evidence: observed.
+ */
+export type QuestionLinks = {
+    self?: core.HalLink<"/{company_id}/questions/{id}">;
+};
+/**
+ * @description A question that is asked with a booking, or about a customer.
+ *     @remarks Evidence: observed.
+ */
+export type Question = {
+    /** @description The id of the question. Answers refer to it. */
+    id: number;
+    /** @description The question itself. */
+    name?: string | null;
+    /** @description How the question is asked. The ones with `price` cost something, depending on the answer. `radio` is concluded from its counterpart with a price. */
+    detail_type?: "text_field" | "text_area" | "select" | "select-price" | "radio" | "radio-price" | "check" | "check-price" | "date" | (string & {}) | null;
+    /** @description Whether it must be answered. */
+    required?: boolean;
+    /** @description Whether it is marked as important. */
+    important?: boolean;
+    /** @description Whether only administrators see it. */
+    admin_only?: boolean;
+    /** @description Whether it is left out when customers book. */
+    hide_on_customer_journey?: boolean;
+    /** @description Whether members are asked it. */
+    ask_member?: boolean;
+    /** @description A code for what the question is about. The codes are not known. */
+    applies_to?: number;
+    /** @description Whether it asks about the outcome. */
+    outcome?: boolean;
+    /** @description The answers to choose from. Only for kinds with a choice. */
+    options?: components["schemas"]["QuestionOption"][];
+    /** @description The answer that is filled in beforehand. */
+    default?: string | null;
+    /** @description A text that explains the question. */
+    help_text?: string | null;
+    /** @description Where the question stands among the others. */
+    position?: number;
+    /** @description What an answer costs, in minor units (1500 is 15.00). */
+    price?: number;
+    /** @description Whether the price is charged for each booking. */
+    price_per_booking?: boolean;
+    /** @description Further settings, such as `conditional_answers`. Often empty. */
+    settings?: {
+        [key: string]: unknown;
+    };
+    _links?: components["schemas"]["QuestionLinks"];
+};
+/**
+ * @description Where an answer leads.
+ *     @remarks Evidence: observed.
+ */
+export type AnswerLinks = {
+    self?: components["schemas"]["HalLink"];
+    /** @description The question; `title` of the link is its text. */
+    question?: core.HalLink<"/{company_id}/questions/{id}">;
+};
+/**
+ * @description What was answered to a question.
+ *     @remarks Evidence: observed.
+ */
+export type Answer = {
+    /** @description The id of the answer. */
+    id: number;
+    /** @description The question. */
+    question_id?: number | null;
+    /** @description The company that asked. */
+    company_id?: number | null;
+    /** @description The question as it was asked. */
+    question_text?: string | null;
+    /** @description What was answered. */
+    value?: string | null;
+    /** @description The option that was chosen, for questions with a choice. */
+    answer_id?: number | null;
+    /** @description What the answer costs, in minor units (1500 is 15.00). */
+    price?: number;
+    /** @description Whether only administrators see it. */
+    admin_only?: boolean;
+    /** @description Whether the question is marked as important. */
+    important?: boolean;
+    /** @description Whether the question asks about the outcome. */
+    outcome?: boolean;
+    _embedded?: {
+        question?: components["schemas"]["Question"];
+    };
+    _links?: components["schemas"]["AnswerLinks"];
+};
+/**
+ * @description Where a booking leads when customers read it, whichever way. The targets are concluded from the names of the relations.
+ *     @remarks Evidence: observed.
+ */
+export type CustomerBookingRelations = {
+    person?: core.HalLink<"/{company_id}/people/{id}">;
+    resource?: core.HalLink<"/{company_id}/resources/{id}">;
+    service?: core.HalLink<"/{company_id}/services/{id}">;
+    event_chain?: core.HalLink<"/{company_id}/event_chains/{id}">;
+    /** @description The older spelling of `event_chain`. */
+    event_chains?: core.HalLink<"/{company_id}/event_chains/{id}">;
+    /** @description The newer spelling of `event_groups`. */
+    event_group?: core.HalLink<"/{company_id}/event_groups/{id}">;
+    /** @description The event group, one although the name is in the plural. */
+    event_groups?: core.HalLink<"/{company_id}/event_groups/{id}">;
+    company?: core.HalLink<"/company/{company_id}">;
+    client?: core.HalLink<"/{company_id}/client/{id}">;
+    member?: core.HalLink<"/{company_id}/members/{id}">;
+    address?: core.HalLink<"/{company_id}/addresses/{id}">;
+    survey_questions?: core.HalLink<"/{company_id}/{detail_group_id}/survey_questions">;
+    /** @description Checks the customer in. The method is not known. */
+    check_in?: components["schemas"]["HalLink"];
+    /** @description Files that belong to the booking. */
+    attachments?: components["schemas"]["HalLink"];
+};
+/**
+ * @description Where a booking leads when the member reads it.
+ *     @remarks Evidence: observed.
+ */
+export type MemberBookingLinks = components["schemas"]["CustomerBookingRelations"] & {
+    /** @description The booking itself. No path is known that reads a single booking as its member. */
+    self?: components["schemas"]["HalLink"];
+};
+/**
+ * @description A booking, as the member who made it sees it.
+ *     @remarks Evidence: observed.
+ */
+export type MemberBooking = components["schemas"]["CustomerBooking"] & {
+    _embedded?: {
+        payment_item?: components["schemas"]["PaymentItem"];
+        answers?: components["schemas"]["Answer"][];
+    };
+    _links?: components["schemas"]["MemberBookingLinks"];
+};
+/**
+ * @description Where a member leads.
+ *     @remarks Evidence: observed.
+ */
+export type MemberLinks = {
+    self?: core.HalLink<"/{company_id}/members/{id}">;
+    bookings?: core.HalLink<"/{company_id}/members/{id}/bookings">;
+    pre_paid_bookings?: core.HalLink<"/{company_id}/members/{id}/pre_paid_bookings">;
+    purchase_totals?: core.HalLink<"/{company_id}/members/{id}/purchase_totals">;
+    /** @description The form to change the member. What it answers is not known. */
+    edit_member?: components["schemas"]["HalLink"];
+    company?: core.HalLink<"/company/{company_id}">;
+    /** @description The address to which a new password is posted. */
+    update_password?: components["schemas"]["HalLink"];
+    /** @description The address that sends the e-mail of welcome. */
+    send_welcome_email?: components["schemas"]["HalLink"];
+    /** @description The member's wallet. What it answers is not known. */
+    wallet?: components["schemas"]["HalLink"];
+};
+/**
+ * @description A customer with an account. Beside the members listed here there is one named `dt` and the id of a question for each question that was answered (`dt205`), a text.
+ *     @remarks Evidence: observed.
+ */
+export type Member = components["schemas"]["ClientProfile"] & {
+    /** @description The address of the API, up to the version. */
+    path?: string | null;
+    /** @description The company that the member belongs to. */
+    company_id?: number | null;
+    /** @description The session, where one was just started. Send it as `Auth-Token` from then on. */
+    auth_token?: string | null;
+    /** @description Whether the member has a wallet. */
+    has_wallet?: boolean;
+    /** @description Whether the member has a wallet that can be used. */
+    has_active_wallet?: boolean;
+    /** @description The membership level. */
+    member_level_id?: number | null;
+    /** @description The company's own reference for the member. */
+    comp_ref?: string | null;
+    /** @description What the member answered, by the id of the question. */
+    q?: components["schemas"]["QuestionAnswers"];
+    _embedded?: {
+        /** @description The bookings of the member, on some answers. */
+        bookings?: components["schemas"]["MemberBooking"][];
+    };
+    _links?: components["schemas"]["MemberLinks"];
+};
+/**
+ * @description Who logged in: administrators after an admin login, members after a member login.
+ *     @remarks Evidence: observed.
+ */
+export type LoginEmbedded = {
+    /** @description One for each company that the address is an administrator of. */
+    administrators?: components["schemas"]["Administrator"][];
+    /** @description The members with the address. */
+    members?: components["schemas"]["Member"][];
+};
+/**
+ * @description Links of a session. Either the singular or the plural relation is there.
+ *     @remarks Evidence: observed.
+ */
+export type LoginLinks = {
+    /** @description The session. What it answers is not known. */
+    self?: components["schemas"]["HalLink"];
+    administrator?: core.HalLink<"/admin/{company_id}/administrators/{id}">;
+    administrators?: core.HalLink<"/admin/{company_id}/administrators/{id}">[];
+    member?: core.HalLink<"/{company_id}/members/{id}">;
+    members?: core.HalLink<"/{company_id}/members/{id}">[];
+};
+/**
+ * @description A session, as every login answers it. Take the token from here and send it as `Auth-Token` from then on.
+ *     @remarks Evidence: observed.
+ */
+export type Login = {
+    /** @description The address that was logged in with. */
+    email?: string | null;
+    /** @description The token of the session, about 22 characters, good for 24 hours after its last use. Absent when no session was opened. */
+    auth_token?: string | null;
+    /** @description The company that the session is for. */
+    company_id?: number | null;
+    /** @description The root of the API, such as `https://example.jrni.com/api/v5`. */
+    path?: string | null;
+    role?: components["schemas"]["AdministratorRole"];
+    _embedded?: components["schemas"]["LoginEmbedded"];
+    _links?: components["schemas"]["LoginLinks"];
+};
+/**
+ * @description More about a problem; members other than `message` are not known.
+ *     @remarks Evidence: observed.
+ */
+export type ErrorCustomDetails = {
+    /** @description What went wrong, for people. */
+    message?: string;
+};
+/**
+ * @description The shape of version 5. Only `detail` is documented (it explains which parameters are wrong); the others are known from clients that read them.
+ *     @remarks Evidence: observed.
+ */
+export type ProblemError = {
+    /** @description The kind of problem. */
+    type?: string;
+    /** @description The kind of problem, for people. */
+    title?: string;
+    /**
+     * @description What exactly went wrong, for people. After a failed validation it names the parameters.
+     *     @remarks Evidence: documented.
+     */
+    detail?: string;
+    /** @description The HTTP status again. */
+    status?: number;
+    custom_details?: components["schemas"]["ErrorCustomDetails"];
+};
+/**
+ * @description What the error is about. These members are known from an answer that says there is no space left.
+ *     @remarks Evidence: observed.
+ */
+export type ErrorData = {
+    /** @description The service without space. */
+    service_id?: number;
+    /** @description The name of that service. */
+    name?: string;
+};
+/**
+ * @description The shape that the legacy basket answers when there is no space left.
+ *     @remarks Evidence: observed.
+ */
+export type LegacyError = {
+    /** @description The HTTP status again. */
+    status?: number;
+    /** @description The class of the error, for programs. */
+    message?: "NoSpaceLeftError" | (string & {});
+    /** @description What went wrong, for people. */
+    error?: string;
+    data?: components["schemas"]["ErrorData"];
+};
+/**
+ * @description The oldest shape of an error, one text. Seen with 401 and 404 in version 1.
+ *     @remarks Evidence: observed.
+ */
+export type SimpleError = {
+    /** @description What went wrong, for people, such as `401 Unauthorized` or `Not Found`. */
+    error?: string;
+};
+/**
+ * @description An error in one of three shapes: `error` alone, `error` beside `message` and `status`, or `title` and `detail`. Which one comes depends on the age of what answers, not on the status, so every member is optional. The best text for people is the first there is of `detail`, `message`, `error`, `title` and `custom_details.message`.
+ *     @remarks Evidence: observed.
+ */
+export type ErrorBody = components["schemas"]["ProblemError"] & components["schemas"]["LegacyError"] & components["schemas"]["SimpleError"];
+/**
+ * @description Who logs in to the company of the path.
+ *     @remarks Evidence: observed.
+ */
+export type CompanyLoginInput = {
+    /**
+     * Format: email
+     * @description The address to log in with.
+     */
+    email: string;
+    /**
+     * Format: password
+     * @description The password.
+     */
+    password: string;
+    /** @description One application sends its own host name; what it does is not known. */
+    host?: string;
+};
+/**
+ * @description Who logs in, where the path says to what.
+ *     @remarks Evidence: documented.
+ */
+export type Credentials = {
+    /**
+     * Format: email
+     * @description The address to log in with.
+     */
+    email: string;
+    /**
+     * Format: password
+     * @description The password.
+     */
+    password: string;
+};
+/**
+ * @description Whom to choose from.
+ *     @remarks Evidence: observed.
+ */
+export type LoginChoiceEmbedded = {
+    /** @description One for each company. The one to name in the next attempt is `company_id`. */
+    administrators: components["schemas"]["Administrator"][];
+    /** @description The members with the address. */
+    members?: components["schemas"]["Member"][];
+};
+/**
+ * @description A login that opened no session, because the address belongs to administrators of several companies. Choose one of them and log in again with its company.
+ *     @remarks Evidence: observed.
+ */
+export type LoginChoice = {
+    /** @description The address that was logged in with. */
+    email?: string | null;
+    /** @description The root of the API, such as `https://example.jrni.com/api/v5`. */
+    path?: string | null;
+    _embedded: components["schemas"]["LoginChoiceEmbedded"];
+    _links?: components["schemas"]["LoginLinks"];
+};
+/**
+ * @description A person, signed for by your own system.
+ *     @remarks Evidence: documented.
+ */
+export type SsoInput = {
+    /** @description The encrypted description of the person, as the description of the operation says. */
+    token: string;
+};
+/**
+ * @description Whose password is forgotten.
+ *     @remarks Evidence: observed.
+ */
+export type PasswordResetInput = {
+    /**
+     * Format: email
+     * @description The address that the message goes to.
+     */
+    email: string;
+};
+/**
+ * @description That the request was taken, whether or not the address is known.
+ *     @remarks Evidence: observed.
+ */
+export type PasswordResetResult = {
+    /** @description How it went. */
+    result?: "Success" | (string & {}) | null;
+    /** @description The same for people. */
+    message?: string | null;
+};
+/**
+ * @description The old password and the new one.
+ *     @remarks Evidence: documented.
+ */
+export type PasswordChange = {
+    /**
+     * Format: password
+     * @description The password until now.
+     */
+    current_password: string;
+    /**
+     * Format: password
+     * @description The password from now on.
+     */
+    new_password: string;
+    /**
+     * Format: password
+     * @description The new password again.
+     */
+    confirm_new_password: string;
+};
+/**
+ * @description The credentials of an application.
+ *     @remarks Evidence: documented.
+ */
+export type OAuthTokenInput = {
+    /**
+     * @description The only grant that is documented.
+     * @constant
+     */
+    grant_type: "client_credentials";
+    /** @description The `App-Id` of the application. */
+    client_id: string;
+    /** @description The secret that belongs to it. */
+    client_secret: string;
+    /** @description What the token is for, words separated by blanks. The documented value is `all_companies owner`. */
+    scope: string;
+};
+/**
+ * @description A bearer token. The provider does not print this answer; the members are those of RFC 6749, the standard that the flow names.
+ *     @remarks Evidence: inferred.
+ */
+export type OAuthToken = {
+    /** @description The token, to be sent as `Authorization: Bearer …`. */
+    access_token: string;
+    /** @description The kind of token, `Bearer`. */
+    token_type: string;
+    /** @description How many seconds the token is good for. By the documents that is 2 hours. */
+    expires_in?: number;
+    /** @description What the token is for, where it differs from what was asked. */
+    scope?: string;
+};
+/**
+ * @description Custom fields, by name. Each account defines its own, so values may be anything.
+ *     @remarks Evidence: observed.
+ */
+export type ExtraFields = Record<string, never>;
+/**
+ * @description Links of an address. `edit` is there for administrators.
+ *     @remarks Evidence: observed.
+ */
+export type AddressLinks = {
+    self?: core.HalLink<"/{company_id}/addresses/{id}" | "/admin/{company_id}/addresses/{id}">;
+    /** @description The form to change the address. What it answers is not known. */
+    edit?: components["schemas"]["HalLink"];
+};
+/**
+ * @description A place. Blank parts may be left out.
+ *     @remarks Evidence: observed.
+ */
+export type Address = {
+    /** @description The id of the address. */
+    id: number;
+    /** @description What the place is called. */
+    name?: string | null;
+    /** @description Line 1 of the address. */
+    address1?: string | null;
+    /** @description Line 2 of the address. */
+    address2?: string | null;
+    /** @description Line 3 of the address. */
+    address3?: string | null;
+    /** @description Line 4 of the address. */
+    address4?: string | null;
+    /** @description Line 5 of the address. */
+    address5?: string | null;
+    /** @description The post code. */
+    postcode?: string | null;
+    /** @description The name of the country. */
+    country?: string | null;
+    /** @description Degrees north. */
+    lat?: number;
+    /** @description Degrees east. */
+    long?: number;
+    /** @description A map of the place. */
+    map_url?: string | null;
+    /** @description A marker for the map. */
+    map_marker?: string | null;
+    /** @description The telephone number. */
+    phone?: string | null;
+    /** @description A further telephone number. */
+    homephone?: string | null;
+    /** @description The number, formatted for people. */
+    pretty_workphone?: string | null;
+    extra?: components["schemas"]["ExtraFields"];
+    _links?: components["schemas"]["AddressLinks"];
+};
+/**
+ * @description What a company has switched on. Most members of older answers are present only when `true`.
+ *     @remarks Evidence: observed.
+ */
+export type CompanySettings = {
+    /** @description The tax on payments. 20 was seen. */
+    payment_tax?: number;
+    /** @description The currency, by ISO 4217. */
+    currency?: string | null;
+    /** @description Whether a login is required. */
+    requires_login?: boolean;
+    /** @description Whether customers have wallets. */
+    has_wallets?: boolean;
+    /** @description Whether there are coupons. */
+    has_coupons?: boolean;
+    /** @description Whether the shopping basket is in use. */
+    use_shopping_basket?: boolean;
+    /** @description Whether there are deals. */
+    has_deals?: boolean;
+    /** @description Whether there are vouchers. */
+    has_vouchers?: boolean;
+    /** @description Whether there are products. */
+    has_products?: boolean;
+    /** @description Whether there are services. */
+    has_services?: boolean;
+    /** @description Whether there are events. */
+    has_events?: boolean;
+    /** @description Whether there are classes. */
+    has_classes?: boolean;
+    /** @description Whether there are waiting lists. */
+    has_waitlists?: boolean;
+    /** @description Whether there are resources. */
+    has_resources?: boolean;
+    /** @description Whether there are groups. */
+    has_groups?: boolean;
+    /** @description Whether there are groups of questions. */
+    has_question_groups?: boolean;
+    /** @description Links of the settings. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/settings">;
+    };
+};
+/**
+ * @description A company, as the public sees it.
+ *     @remarks Evidence: observed.
+ */
+export type Company = components["schemas"]["CompanyFields"] & {
+    _links?: components["schemas"]["CompanyLinks"];
+};
+/**
+ * @description What comes inline with a company.
+ *     @remarks Evidence: observed.
+ */
+export type CompanyEmbedded = {
+    settings?: components["schemas"]["CompanySettings"];
+    /**
+     * @description The branches of a parent company.
+     *     @remarks Evidence: documented.
+     */
+    companies?: components["schemas"]["Company"][];
+};
+/**
+ * @description What every answer knows of a company.
+ *     @remarks Evidence: observed.
+ */
+export type CompanyFields = {
+    /** @description The id of the company. */
+    id: number;
+    /** @description The name of the company. */
+    name?: string | null;
+    /** @description What the company says about itself. */
+    description?: string | null;
+    /** @description The kind of company. Which kinds there are is not known. */
+    company_type?: string | null;
+    /** @description The id of its address. */
+    address_id?: number | null;
+    address?: components["schemas"]["Address"];
+    /** @description Its site. */
+    website?: string | null;
+    /** @description The stages of a visit that are in use, such as `checked_in`, `being_seen`, `completed` and `no_show`. Each company configures its own. */
+    multi_status?: string[];
+    /** @description The id of its widget. */
+    numeric_widget_id?: number | null;
+    /** @description The currency of all money, by ISO 4217. */
+    currency_code?: string | null;
+    /** @description The zone of its times, by IANA name. */
+    timezone?: string | null;
+    /** @description The country, two letters, lower case: `gb`. */
+    country_code?: string | null;
+    /** @description Whether it takes bookings. */
+    live?: boolean;
+    /** @description The reference it was given by its owner. */
+    ref?: string | null;
+    extra?: components["schemas"]["ExtraFields"];
+    /**
+     * Format: date-time
+     * @description When it was created, in UTC.
+     */
+    created_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When it was last changed, in UTC.
+     */
+    updated_at?: string | null;
+    /** @description How many branches it has. */
+    children_count?: number;
+    /** @description Its language. */
+    locale?: string | null;
+    /** @description The languages it offers. */
+    available_locales?: string[];
+    /** @description The id of its membership, which is not explained. */
+    membership_id?: number | null;
+    /** @description The id of the company above it. Rarely present; the link `parent` is. */
+    parent?: number | null;
+    _embedded?: components["schemas"]["CompanyEmbedded"];
+};
+/**
+ * @description Links of a company. Not every company has all of them.
+ *     @remarks Evidence: observed.
+ */
+export type CompanyLinks = {
+    self?: core.HalLink<"/company/{company_id}">;
+    parent?: core.HalLink<"/company/{company_id}">;
+    settings?: core.HalLink<"/{company_id}/settings">;
+    services?: core.HalLink<"/{company_id}/services">;
+    categories?: core.HalLink<"/{company_id}/categories">;
+    named_categories?: core.HalLink<"/{company_id}/named_categories">;
+    address?: core.HalLink<"/{company_id}/addresses/{id}">;
+    addresses?: core.HalLink<"/{company_id}/addresses">;
+    /** @description The address to which a legacy basket item is posted. */
+    book?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    space_statuses?: components["schemas"]["HalLink"];
+    resources?: core.HalLink<"/{company_id}/resources">;
+    people?: core.HalLink<"/{company_id}/people">;
+    clinics?: core.HalLink<"/{company_id}/clinics" | "/{company_id}/clinics/{id}">;
+    events?: core.HalLink<"/{company_id}/events">;
+    event_chains?: core.HalLink<"/{company_id}/event_chains">;
+    event_groups?: core.HalLink<"/{company_id}/event_groups">;
+    /** @description Known by its name only. */
+    event_sequences?: components["schemas"]["HalLink"];
+    client_details?: core.HalLink<"/{company_id}/client_details">;
+    packages?: core.HalLink<"/{company_id}/packages">;
+    bulk_purchases?: core.HalLink<"/{company_id}/bulk_purchases">;
+    products?: core.HalLink<"/{company_id}/products">;
+    deals?: core.HalLink<"/{company_id}/deals">;
+    /** @description The address to which a checkout of the legacy basket is posted. */
+    checkout?: components["schemas"]["HalLink"];
+    /** @description A purchase, by its `total_id`. Which of the paths it leads to is not known. */
+    total?: components["schemas"]["HalLink"];
+    /** @description The address to which a login to the company is posted. What it answers to a `GET` is not known. */
+    login?: components["schemas"]["HalLink"];
+    /** @description The address to which a new customer is posted. */
+    client?: components["schemas"]["HalLink"];
+    client_by_email?: core.HalLink<"/{company_id}/client/find_by_email/{email}">;
+    booking_text?: core.HalLink<"/{company_id}/booking_text">;
+    basket?: core.HalLink<"/{company_id}/basket">;
+    days?: core.HalLink<"/{company_id}/day_data">;
+    /** @description The times that are free. Whether in the form of version 5 or in the older one is not known. */
+    times?: components["schemas"]["HalLink"];
+    /** @description The address to which a coupon of the legacy basket is posted. */
+    coupon?: components["schemas"]["HalLink"];
+    company_questions?: core.HalLink<"/{company_id}/company_questions">;
+    /** @description The address to which a request for a new password is posted. */
+    email_password_reset?: components["schemas"]["HalLink"];
+    /** @description The address to which a login by Facebook is posted. */
+    facebook_login?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    service_groups?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    member_levels?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    opening_hours?: components["schemas"]["HalLink"];
+    company_search?: core.HalLink<"/company/{company_id}/search">;
+    /** @description Known by its name only. */
+    companies?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    queuers?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    client_queues?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    pusher?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    live_status?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    apps?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    reasons?: components["schemas"]["HalLink"];
+};
+/**
+ * @description A page of companies.
+ *     @remarks Evidence: observed.
+ */
+export type CompanyList = {
+    /** @description How many items there are on all pages. */
+    total_entries?: number;
+    _embedded: {
+        /** @description The items of this page. */
+        companies: components["schemas"]["Company"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/company/{company_id}/search" | "/company/{company_id}/children">;
+        next?: core.HalLink<"/company/{company_id}/search" | "/company/{company_id}/children">;
+        previous?: core.HalLink<"/company/{company_id}/search" | "/company/{company_id}/children">;
+        back?: core.HalLink<"/company/{company_id}/search" | "/company/{company_id}/children">;
+    };
+};
+/**
+ * @description A text of a company about booking.
+ *     @remarks Evidence: observed.
+ */
+export type BookingText = {
+    /** @description The id of the text. */
+    id: number;
+    /** @description The text. */
+    message?: string | null;
+    /** @description What the text is for. */
+    message_type?: "Confirm" | (string & {}) | null;
+    /** @description What it belongs to. */
+    item_type?: "Company" | (string & {}) | null;
+    _links?: components["schemas"]["HalLinks"];
+};
+/**
+ * @description The texts of a company. Under which name in `_embedded` the list comes is not known, so any is allowed; JRNI's own library takes the first there is.
+ *     @remarks Evidence: inferred.
+ */
+export type BookingTextList = {
+    /** @description How many items there are on all pages. */
+    total_entries?: number;
+    /** @description Holds the list, under one name. */
+    _embedded: {
+        [key: string]: components["schemas"]["BookingText"][];
+    };
+    _links?: components["schemas"]["HalLinks"];
+};
+/**
+ * @description The questions that a company asks about its services, resources, people or itself. What it holds is not known, not even whether it is a HAL list.
+ *     @remarks Evidence: inferred.
+ */
+export type CompanyQuestions = {
+    _links?: components["schemas"]["HalLinks"];
+};
+/**
+ * @description Links of a company, for administrators. Whether a relation that the public has too leads to the public or to the administrators' path is not known, so both are its target.
+ *     @remarks Evidence: observed.
+ */
+export type AdminCompanyLinks = {
+    self?: core.HalLink<"/admin/{company_id}/company">;
+    parent?: core.HalLink<"/company/{company_id}" | "/admin/{company_id}/company">;
+    settings?: core.HalLink<"/{company_id}/settings">;
+    services?: core.HalLink<"/{company_id}/services" | "/admin/{company_id}/services">;
+    categories?: core.HalLink<"/{company_id}/categories">;
+    named_categories?: core.HalLink<"/{company_id}/named_categories">;
+    address?: core.HalLink<"/{company_id}/addresses/{id}" | "/admin/{company_id}/addresses/{id}">;
+    addresses?: core.HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
+    /** @description The address to which a legacy basket item is posted. */
+    book?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    space_statuses?: components["schemas"]["HalLink"];
+    resources?: core.HalLink<"/{company_id}/resources" | "/admin/{company_id}/resources">;
+    people?: core.HalLink<"/{company_id}/people" | "/admin/{company_id}/people">;
+    clinics?: core.HalLink<"/{company_id}/clinics" | "/{company_id}/clinics/{id}" | "/admin/{company_id}/clinics" | "/admin/{company_id}/clinics/{id}">;
+    events?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/events">;
+    event_chains?: core.HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
+    event_groups?: core.HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
+    /** @description Known by its name only. */
+    event_sequences?: components["schemas"]["HalLink"];
+    client_details?: core.HalLink<"/{company_id}/client_details">;
+    packages?: core.HalLink<"/{company_id}/packages">;
+    bulk_purchases?: core.HalLink<"/{company_id}/bulk_purchases">;
+    products?: core.HalLink<"/{company_id}/products">;
+    deals?: core.HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals">;
+    /** @description The address to which a checkout of the legacy basket is posted. */
+    checkout?: components["schemas"]["HalLink"];
+    /** @description A purchase, by its `total_id`. Which of the paths it leads to is not known. */
+    total?: components["schemas"]["HalLink"];
+    /** @description The address to which a login to the company is posted. What it answers to a `GET` is not known. */
+    login?: components["schemas"]["HalLink"];
+    client?: core.HalLink<"/admin/{company_id}/client">;
+    client_by_email?: core.HalLink<"/{company_id}/client/find_by_email/{email}" | "/admin/{company_id}/client/find_by_email/{email}">;
+    booking_text?: core.HalLink<"/{company_id}/booking_text">;
+    basket?: core.HalLink<"/{company_id}/basket">;
+    days?: core.HalLink<"/{company_id}/day_data">;
+    /** @description The times that are free. Whether in the form of version 5 or in the older one is not known. */
+    times?: components["schemas"]["HalLink"];
+    /** @description The address to which a coupon of the legacy basket is posted. */
+    coupon?: components["schemas"]["HalLink"];
+    company_questions?: core.HalLink<"/{company_id}/company_questions">;
+    /** @description The address to which a request for a new password is posted. */
+    email_password_reset?: components["schemas"]["HalLink"];
+    /** @description The address to which a login by Facebook is posted. */
+    facebook_login?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    service_groups?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    member_levels?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    opening_hours?: components["schemas"]["HalLink"];
+    company_search?: core.HalLink<"/company/{company_id}/search" | "/admin/{company_id}/company/search">;
+    /** @description Known by its name only. */
+    companies?: components["schemas"]["HalLink"];
+    queuers?: core.HalLink<"/admin/{company_id}/queuers">;
+    client_queues?: core.HalLink<"/admin/{company_id}/client_queues">;
+    /** @description Known by its name only. */
+    pusher?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    live_status?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    apps?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    reasons?: components["schemas"]["HalLink"];
+    new_person?: core.HalLink<"/admin/{company_id}/people/new">;
+    new_resource?: core.HalLink<"/admin/{company_id}/resources/new">;
+    new_service?: core.HalLink<"/admin/{company_id}/services/new">;
+    new_schedule?: core.HalLink<"/admin/{company_id}/schedules/new">;
+    new_administrator?: core.HalLink<"/admin/{company_id}/administrators/new">;
+    new_event_chain?: core.HalLink<"/admin/{company_id}/event_chains/new">;
+    new_event_group?: core.HalLink<"/admin/{company_id}/event_groups/new">;
+    new_address?: core.HalLink<"/admin/{company_id}/addresses/new">;
+    new_client?: core.HalLink<"/admin/{company_id}/client/new">;
+    /** @description Known by its name only. */
+    new_queuer?: components["schemas"]["HalLink"];
+    schedules?: core.HalLink<"/admin/{company_id}/schedules">;
+    administrators?: core.HalLink<"/admin/{company_id}/administrators">;
+    slots?: core.HalLink<"/admin/{company_id}/slots">;
+    bookings?: core.HalLink<"/admin/{company_id}/bookings">;
+    /** @description Known by its name only. */
+    calendar_events?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    external_bookings?: components["schemas"]["HalLink"];
+    purchases?: core.HalLink<"/admin/{company_id}/purchases">;
+    /** @description Known by its name only. */
+    audit_details_search?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    search_client?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    search_booking?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    search_audit_api?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    rule_groups?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    new_rule_groups?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    available_integrations?: components["schemas"]["HalLink"];
+};
+/**
+ * @description A company, as its administrators see it.
+ *     @remarks Evidence: observed.
+ */
+export type AdminCompany = components["schemas"]["CompanyFields"] & {
+    /** @description Whether the company is out of use. Deleting a company sets this. */
+    disabled?: boolean;
+    _links?: components["schemas"]["AdminCompanyLinks"];
+};
+/**
+ * @description A place, as it is written. All parts are optional.
+ *     @remarks Evidence: documented.
+ */
+export type AddressInput = {
+    /** @description What the place is called. */
+    name?: string;
+    /** @description Line 1 of the address. */
+    address1?: string;
+    /** @description Line 2 of the address. */
+    address2?: string;
+    /** @description Line 3 of the address. */
+    address3?: string;
+    /** @description Line 4 of the address. */
+    address4?: string;
+    /** @description Line 5 of the address. */
+    address5?: string;
+    /** @description The post code. */
+    postcode?: string;
+    /** @description The name of the country. */
+    country?: string;
+    /** @description Degrees north. The documented sample swaps this with `long`; send the right one. */
+    lat?: number;
+    /** @description Degrees east. */
+    long?: number;
+};
+/**
+ * @description A company, as it is written.
+ *     @remarks Evidence: documented.
+ */
+export type CompanyInput = {
+    /** @description The name of the company. */
+    name?: string;
+    /** @description What the company says about itself. */
+    description?: string;
+    /** @description The zone of its times, by IANA name. */
+    timezone?: string;
+    /** @description Its site. */
+    website?: string;
+    /** @description Your reference for it. */
+    ref?: string;
+    /** @description Whether it takes bookings. */
+    live?: boolean;
+    address?: components["schemas"]["AddressInput"];
+};
+/**
+ * @description A page of companies, for administrators.
+ *     @remarks Evidence: observed.
+ */
+export type AdminCompanyList = {
+    /** @description How many items there are on all pages. */
+    total_entries?: number;
+    _embedded: {
+        /** @description The items of this page. */
+        companies: components["schemas"]["AdminCompany"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/admin/{company_id}/company/search" | "/admin/{company_id}/company/children">;
+        next?: core.HalLink<"/admin/{company_id}/company/search" | "/admin/{company_id}/company/children">;
+        previous?: core.HalLink<"/admin/{company_id}/company/search" | "/admin/{company_id}/company/children">;
+        back?: core.HalLink<"/admin/{company_id}/company/search" | "/admin/{company_id}/company/children">;
+    };
+};
+/**
+ * @description How a service can be booked.
+ *     @remarks Evidence: observed.
+ */
+export type BookingMode = "available" | "enquiry" | "reservation" | "booking" | "varied" | "none" | (string & {}) | null;
+/**
+ * @description What every answer knows of a service.
+ *     @remarks Evidence: observed.
+ */
+export type ServiceFields = {
+    /** @description The id of the service. */
+    id: number;
+    /**
+     * @description Says that this is a service.
+     * @constant
+     */
+    type?: "service";
+    /** @description The company that gives it. */
+    company_id?: number | null;
+    /** @description The name of the service. */
+    name?: string | null;
+    /** @description What it is about. */
+    description?: string | null;
+    /** @description The category it is sorted under. */
+    category_id?: number | null;
+    /** @description The id of its group. */
+    group_id?: number | null;
+    /** @description Its sort order. By default its id. */
+    order?: number;
+    /** @description How long it can take, in `duration_unit`, minutes unless told. */
+    durations?: number[];
+    /** @description What `durations` count. Version 5 leaves it out. */
+    duration_unit?: "minute" | "day" | "week" | (string & {}) | null;
+    /** @description What it costs for the duration at the same place in `durations`, in minor units. */
+    prices?: number[];
+    /** @description The same as decimal numbers. */
+    prices_in_major_units?: number[];
+    /** @description Durations too, by their name those to show. Often empty. */
+    listed_durations?: number[];
+    /** @description The group of questions asked when it is booked. */
+    detail_group_id?: number | null;
+    extra?: components["schemas"]["ExtraFields"];
+    /** @description How far apart start times are, in minutes. */
+    booking_time_step?: number;
+    /** @description Whether it can be refunded automatically. */
+    can_refund_automatically?: boolean;
+    /** @description Whether resource and staff are combined. */
+    combine_resource_and_staff?: boolean;
+    /** @description Whether it stands for a group of events. */
+    is_event_group?: boolean;
+    /** @description Whether it was deleted. */
+    deleted?: boolean;
+    /** @description Whether it is out of use. */
+    disabled?: boolean;
+    /** @description Whether queuing for it is switched off. */
+    queuing_disabled?: boolean;
+    /** @description Whether it is a service at the level of a child company. */
+    child_level_service?: boolean;
+    /** @description How long before its start it must be booked, in **seconds**. */
+    min_advance_period?: number;
+    /** @description How long before its start it can be booked at the earliest, in **seconds**. */
+    max_advance_period?: number;
+    /** @description How long before its start it can still be cancelled, in **seconds**. */
+    min_cancel_period?: number;
+    booking_type_public?: components["schemas"]["BookingMode"];
+    booking_type_member?: components["schemas"]["BookingMode"];
+    /** @description An internal code, not explained. 3 was seen. */
+    booking_type?: number;
+    /** @description An internal code, not explained. 5 was seen. */
+    mbooking_type?: number;
+    /** @description How many slots in a row must be booked at least. */
+    min_bookings?: number;
+    /** @description How many slots in a row can be booked at most. */
+    max_bookings?: number;
+    /** @description How many spaces it has. */
+    spaces?: number;
+    /** @description Its price groups. Empty, or texts. */
+    groups?: unknown[];
+    /** @description How people meet, such as `In-person`. Telephone and video exist too. */
+    method_of_appointment?: string | null;
+    /** @description The id of the same service at the parent company. Where present, JRNI's own library books with it. */
+    global_id?: number | null;
+    /** @description Not explained. 0 was seen. */
+    availability?: number;
+    /** @description How long it takes when it is queued for, in minutes. */
+    queue_duration?: number;
+    /** @description The reference it was given by its owner. */
+    reference?: string | null;
+    /** @description The same as `reference`. */
+    api_ref?: string | null;
+};
+/**
+ * @description Links of a service.
+ *     @remarks Evidence: observed.
+ */
+export type ServiceLinks = {
+    self?: core.HalLink<"/{company_id}/services/{id}">;
+    items?: core.HalLink<"/{company_id}/items" | "/{company_id}/services/{id}/items">;
+    images?: core.HalLink<"/{company_id}/media/service_images/{id}">;
+    questions?: core.HalLink<"/{company_id}/questions">;
+    days?: core.HalLink<"/{company_id}/day_data">;
+    /** @description The times that are free. Whether in the form of version 5 or in the older one is not known. */
+    times?: components["schemas"]["HalLink"];
+    /** @description The address to which a legacy basket item is posted. */
+    book?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    all_children?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    child_services?: components["schemas"]["HalLink"];
+    company?: core.HalLink<"/company/{company_id}">;
+    category?: core.HalLink<"/{company_id}/categories/{id}">;
+    /** @description Known by its name only. */
+    service_items_times?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    service_items_dates?: components["schemas"]["HalLink"];
+};
+/**
+ * @description A service, as the public sees it.
+ *     @remarks Evidence: observed.
+ */
+export type Service = components["schemas"]["ServiceFields"] & {
+    _links?: components["schemas"]["ServiceLinks"];
+};
+/**
+ * @description A page of services.
+ *     @remarks Evidence: observed.
+ */
+export type ServiceList = {
+    /** @description How many items there are on all pages. */
+    total_entries?: number;
+    _embedded: {
+        /** @description The items of this page. */
+        services: components["schemas"]["Service"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/services">;
+        next?: core.HalLink<"/{company_id}/services">;
+        previous?: core.HalLink<"/{company_id}/services">;
+        back?: core.HalLink<"/{company_id}/services">;
+    };
+};
+/**
+ * @description Where an item leads.
+ *     @remarks Evidence: observed.
+ */
+export type ItemLinks = {
+    self?: components["schemas"]["HalLink"];
+    /** @description The person, resource or service that the item stands for; `type` of the item says which. */
+    item?: core.HalLink<"/{company_id}/people/{id}" | "/{company_id}/resources/{id}" | "/{company_id}/services/{id}">;
+    /** @description The days on which the item has space. A template that takes `month`, `week` and `date`. */
+    days?: core.HalLink<"/{company_id}/day_data">;
+    /** @description The times at which the item has space. */
+    times?: components["schemas"]["HalLink"];
+};
+/**
+ * @description Something that can be booked: a person, a resource or a service. `type` says which, and exactly one of the three `…_item_id` members is there.
+ *     @remarks Evidence: observed.
+ */
+export type Item = {
+    /** @description What kind of thing the item is. */
+    type?: "person" | "resource" | "service" | (string & {}) | null;
+    /** @description The id of the item, where it is a person. */
+    person_item_id?: number | null;
+    /** @description The id of the item, where it is a resource. */
+    resource_item_id?: number | null;
+    /** @description The id of the item, where it is a service. */
+    service_item_id?: number | null;
+    _links?: components["schemas"]["ItemLinks"];
+};
+/**
+ * @description The items that match. The list does not say how many there are in total.
+ *     @remarks Evidence: observed.
+ */
+export type ItemList = {
+    _embedded: {
+        items: components["schemas"]["Item"][];
+    };
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/items" | "/{company_id}/services/{id}/items" | "/admin/{company_id}/items">;
+    };
+};
+/**
+ * @description Links of a service, for administrators. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
+ *     @remarks Evidence: observed.
+ */
+export type AdminServiceLinks = {
+    self?: core.HalLink<"/admin/{company_id}/services/{id}">;
+    items?: core.HalLink<"/{company_id}/items" | "/{company_id}/services/{id}/items" | "/admin/{company_id}/items">;
+    images?: core.HalLink<"/{company_id}/media/service_images/{id}">;
+    questions?: core.HalLink<"/{company_id}/questions" | "/admin/{company_id}/questions">;
+    days?: core.HalLink<"/{company_id}/day_data">;
+    /** @description The times that are free. Whether in the form of version 5 or in the older one is not known. */
+    times?: components["schemas"]["HalLink"];
+    /** @description The address to which a legacy basket item is posted. */
+    book?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    all_children?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    child_services?: components["schemas"]["HalLink"];
+    company?: core.HalLink<"/company/{company_id}" | "/admin/{company_id}/company">;
+    category?: core.HalLink<"/{company_id}/categories/{id}">;
+    /** @description Known by its name only. */
+    service_items_times?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    service_items_dates?: components["schemas"]["HalLink"];
+    edit?: core.HalLink<"/admin/{company_id}/services/{id}/edit">;
+    /** @description Known by its name only. */
+    new_booking?: components["schemas"]["HalLink"];
+};
+/**
+ * @description A service, as administrators see it.
+ *     @remarks Evidence: observed.
+ */
+export type AdminService = components["schemas"]["ServiceFields"] & {
+    /** @description How long it keeps people and resources busy before it starts, in minutes. */
+    pre_time?: number;
+    /** @description How long it keeps people and resources busy after it ends, in minutes. */
+    post_time?: number;
+    _links?: components["schemas"]["AdminServiceLinks"];
+};
+/**
+ * @description A page of services, for administrators.
+ *     @remarks Evidence: observed.
+ */
+export type AdminServiceList = {
+    /** @description How many items there are on all pages. */
+    total_entries?: number;
+    _embedded: {
+        /** @description The items of this page. */
+        services: components["schemas"]["AdminService"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/admin/{company_id}/services">;
+        next?: core.HalLink<"/admin/{company_id}/services">;
+        previous?: core.HalLink<"/admin/{company_id}/services">;
+        back?: core.HalLink<"/admin/{company_id}/services">;
+        new?: core.HalLink<"/admin/{company_id}/services/new">;
+    };
+};
+/**
+ * @description A service, as it is written. More can be written than is known: the form that goes with it describes all of it.
+ *     @remarks Evidence: documented.
+ */
+export type ServiceInput = {
+    /** @description The name of the service. */
+    name?: string;
+    /** @description Your reference for it. */
+    reference?: string;
+    /** @description How long it takes, in minutes. The documented sample sends it as text. */
+    duration?: number | string;
+    /** @description How many spaces it has. */
+    spaces?: number;
+};
+/**
+ * @description What can be written, as a form in the style of angular-schema-form. Only the two members are known, their contents were not seen.
+ *     @remarks Evidence: observed.
+ */
+export type SchemaForm = {
+    /** @description A JSON Schema of what can be written. */
+    schema?: Record<string, never>;
+    /** @description How its members are laid out as a form. */
+    form?: unknown[];
+    _links?: components["schemas"]["HalLinks"];
+};
+/**
+ * @description What every answer knows of a person.
+ *     @remarks Evidence: observed.
+ */
+export type PersonFields = {
+    /** @description The id of the person. */
+    id: number;
+    /**
+     * @description Says that this is a person.
+     * @constant
+     */
+    type?: "person";
+    /** @description The company that the person works for. */
+    company_id?: number | null;
+    /** @description The name of the person. */
+    name?: string | null;
+    /** @description What is said about the person. */
+    description?: string | null;
+    /** @description The sort order. By default the id. */
+    order?: number;
+    /** @description The id of the person's group. */
+    group_id?: number | null;
+    /** @description The dialling code of the country, such as `44`. */
+    phone_prefix?: string | null;
+    extra?: components["schemas"]["ExtraFields"];
+    /** @description Whether the person was deleted. */
+    deleted?: boolean;
+    /** @description Whether the person is out of use. */
+    disabled?: boolean;
+};
+/**
+ * @description Links of a person.
+ *     @remarks Evidence: observed.
+ */
+export type PersonLinks = {
+    self?: core.HalLink<"/{company_id}/people/{id}">;
+    items?: core.HalLink<"/{company_id}/items">;
+    images?: core.HalLink<"/{company_id}/media/person_images/{id}">;
+};
+/**
+ * @description A member of staff, as the public sees them.
+ *     @remarks Evidence: observed.
+ */
+export type Person = components["schemas"]["PersonFields"] & {
+    _links?: components["schemas"]["PersonLinks"];
+};
+/**
+ * @description A page of people.
+ *     @remarks Evidence: observed.
+ */
+export type PersonList = {
+    /** @description How many items there are on all pages. */
+    total_entries?: number;
+    _embedded: {
+        /** @description The items of this page. */
+        people: components["schemas"]["Person"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/people">;
+        next?: core.HalLink<"/{company_id}/people">;
+        previous?: core.HalLink<"/{company_id}/people">;
+        back?: core.HalLink<"/{company_id}/people">;
+    };
+};
+/**
+ * @description Whether somebody is at work: 0 off shift, 1 available, 2 on a break, 4 busy.
+ *     @remarks Evidence: observed.
+ */
+export type AttendanceStatus = 0 | 1 | 2 | 4 | (number & {});
+/**
+ * @description Links of a person, for administrators. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
+ *     @remarks Evidence: observed.
+ */
+export type AdminPersonLinks = {
+    self?: core.HalLink<"/admin/{company_id}/people/{id}">;
+    items?: core.HalLink<"/{company_id}/items" | "/admin/{company_id}/items">;
+    images?: core.HalLink<"/{company_id}/media/person_images/{id}">;
+    companies?: core.HalLink<"/company/{company_id}" | "/admin/{company_id}/company">[];
+    edit?: core.HalLink<"/admin/{company_id}/people/{id}/edit">;
+    /** @description The address to which the attendance is put. */
+    attendance?: components["schemas"]["HalLink"];
+    /** @description The address to which a time to block is put. */
+    block?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    cal?: components["schemas"]["HalLink"];
+    /** @description Known by its name only. */
+    overlay_cal?: components["schemas"]["HalLink"];
+    schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
+    /** @description Known by its name only. */
+    immediate_schedule?: components["schemas"]["HalLink"];
+    enabled_services?: core.HalLink<"/admin/{company_id}/services/{id}">[];
+    enabled_resources?: core.HalLink<"/admin/{company_id}/resources/{id}">[];
+    administrator?: core.HalLink<"/admin/{company_id}/administrators/{id}">;
+    queuers?: core.HalLink<"/admin/{company_id}/queuers">;
+    /** @description The address that starts to serve somebody who queues. */
+    start_serving?: components["schemas"]["HalLink"];
+    /** @description The address that ends it. */
+    finish_serving?: components["schemas"]["HalLink"];
+};
+/**
+ * @description A member of staff, as administrators see them.
+ *     @remarks Evidence: observed.
+ */
+export type AdminPerson = components["schemas"]["PersonFields"] & {
+    /** @description The address of the person. */
+    email?: string | null;
+    /** @description The mobile number. */
+    mobile?: string | null;
+    /** @description The reference that the person was given by the owner of the account. */
+    reference?: string | null;
+    /** @description The address of a calendar in iCalendar format. */
+    ical_link?: string | null;
+    /** @description Whether queuing for the person is switched off. */
+    queuing_disabled?: boolean;
+    /** @description Whether the person can never be booked. */
+    never_booked?: boolean;
+    /** @description The ids of the companies that the person works for. */
+    person_companies?: number[];
+    /** @description The ids of the services that the person gives. */
+    service_ids?: number[];
+    /** @description The ids of the resources that go with the person. */
+    resource_ids?: number[];
+    attendance_status?: components["schemas"]["AttendanceStatus"];
+    /** @description The id of the person's client queue. */
+    client_queue_id?: number | null;
+    /**
+     * Format: date-time
+     * @description When the record was created, in UTC.
+     */
+    created_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the record was last changed, in UTC.
+     */
+    updated_at?: string | null;
+    /** @description What `embed` asked for. Else empty. */
+    _embedded?: Record<string, never>;
+    _links?: components["schemas"]["AdminPersonLinks"];
+};
+/**
+ * @description A page of people, for administrators.
+ *     @remarks Evidence: observed.
+ */
+export type AdminPersonList = {
+    /** @description How many items there are on all pages. */
+    total_entries?: number;
+    _embedded: {
+        /** @description The items of this page. */
+        people: components["schemas"]["AdminPerson"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/admin/{company_id}/people">;
+        next?: core.HalLink<"/admin/{company_id}/people">;
+        previous?: core.HalLink<"/admin/{company_id}/people">;
+        back?: core.HalLink<"/admin/{company_id}/people">;
+        new?: core.HalLink<"/admin/{company_id}/people/new">;
+    };
+};
+/**
+ * @description Working hours in the old way, inline. Prefer `schedule_id`.
+ *     @remarks Evidence: documented.
+ */
+export type LegacyScheduleInput = {
+    /** @description Hours by day, as in a schedule: `"2027-03-08": "0900-1700"`. */
+    rules?: Record<string, never>;
+    /** @description The style of the schedule. */
+    style?: number;
+};
+/**
+ * @description A person, as they are written.
+ *     @remarks Evidence: documented.
+ */
+export type PersonInput = {
+    /** @description The name of the person. */
+    name?: string;
+    /** @description What is said about the person. */
+    description?: string;
+    /**
+     * Format: email
+     * @description The address of the person.
+     */
+    email?: string;
+    /** @description The dialling code of the country, such as `44`. */
+    phone_prefix?: string;
+    /** @description The telephone number. */
+    phone?: string;
+    /** @description The address of a calendar in iCalendar format. */
+    ical_link?: string;
+    /** @description Whether the person can never be booked. */
+    never_booked?: boolean;
+    /**
+     * @description Whether to notify; whom, and of what, is not stated.
+     * @default true
+     */
+    notify?: boolean;
+    /** @description Your reference for the person. */
+    reference?: string;
+    /** @description Not explained by the documents. */
+    all_staff?: boolean;
+    schedule?: components["schemas"]["LegacyScheduleInput"];
+    /** @description The id of the person's schedule. */
+    schedule_id?: number;
+};
+/**
+ * @description A person, as they are changed.
+ *     @remarks Evidence: documented.
+ */
+export type PersonUpdate = components["schemas"]["PersonInput"] & {
+    /** @description The id of the person's client queue. */
+    client_queue_id?: number;
+    /** @description Whether queuing for the person is switched off. */
+    queuing_disabled?: boolean;
+};
+/**
+ * @description A time to keep free of bookings. Send the times with an offset: the documented sample sends them without one, and they were read as UTC.
+ *     @remarks Evidence: documented.
+ */
+export type BlockInput = {
+    /** @description When it begins, as ISO 8601. */
+    start_time: string;
+    /** @description When it ends, as ISO 8601. */
+    end_time: string;
+};
+/**
+ * @description Where a slot leads. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
+ *     @remarks Evidence: observed.
+ */
+export type SlotLinks = {
+    self?: core.HalLink<"/{company_id}/slots/{id}" | "/admin/{company_id}/slots/{id}">;
+    bookings?: core.HalLink<"/admin/{company_id}/bookings">;
+    person?: core.HalLink<"/{company_id}/people/{id}" | "/admin/{company_id}/people/{id}">;
+    resource?: core.HalLink<"/{company_id}/resources/{id}" | "/admin/{company_id}/resources/{id}">;
+    /** @description What is booked. What it answers is not known. */
+    booking_details?: components["schemas"]["HalLink"];
+};
+/**
+ * @description A time that is taken: by bookings, or as a block that keeps it free of them.
+ *     @remarks Evidence: observed.
+ */
+export type Slot = {
+    /** @description The id of the slot. */
+    id: number;
+    /** @description The company that it belongs to. */
+    company_id?: number | null;
+    /** @description The service. */
+    service_id?: number | null;
+    /** @description The session that it belongs to. */
+    session_id?: number | null;
+    /** @description The person. */
+    person_id?: number | null;
+    /** @description The resource. */
+    resource_id?: number | null;
+    /**
+     * Format: date-time
+     * @description When it starts, with the offset of the company's zone.
+     */
+    datetime?: string | null;
+    /**
+     * Format: date-time
+     * @description When it ends, with the offset of the company's zone.
+     */
+    end_datetime?: string | null;
+    /** @description What it is, as a text for people. */
+    full_describe?: string | null;
+    status?: components["schemas"]["BookingStatus"];
+    /** @description How many spaces are booked. */
+    spaces_booked?: number;
+    /** @description How many spaces are reserved. */
+    spaces_reserved?: number;
+    /** @description How many spaces are blocked. */
+    spaces_blocked?: number;
+    /** @description How many are on the waiting list. */
+    spaces_wait?: number;
+    /** @description How many spaces there are. */
+    num_spaces?: number;
+    /** @description How long it takes, in minutes. */
+    duration?: number;
+    /** @description The same in seconds. */
+    duration_span?: number;
+    _links?: components["schemas"]["SlotLinks"];
+};
+/**
+ * @description Whether somebody is at work from now on.
+ *     @remarks Evidence: documented.
+ */
+export type AttendanceInput = {
+    status: components["schemas"]["AttendanceStatus"];
+    /** @description For how many minutes, as far as known. The documents also spell it `estimate_duration`; JRNI's own library does not. */
+    estimated_duration?: number;
+    /** @description The queue to serve. */
+    client_queue_id?: number;
+};
+/**
+ * @description A picture of a service, person, resource or group of events.
+ *     @remarks Evidence: observed.
+ */
+export type Image = {
+    /** @description The id of the image. */
+    id: number;
+    /** @description The company that it belongs to. */
+    company_id?: number | null;
+    /** @description Its name. */
+    name?: string | null;
+    /** @description The name of its file. */
+    image_file_name?: string | null;
+    /** @description Where the file is. */
+    url?: string | null;
+    /** @description The id of what it is a picture of. */
+    foreign_key?: number | null;
+    /** @description Its place in a list. */
+    order?: number;
+    /** @description The person it is a picture of. */
+    person_id?: number | null;
+    _links?: components["schemas"]["HalLinks"];
+};
+/**
+ * @description All pictures of one thing.
+ *     @remarks Evidence: observed.
+ */
+export type ImageList = {
+    _embedded: {
+        /** @description The pictures. */
+        images: components["schemas"]["Image"][];
+    };
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/media/service_images/{id}" | "/{company_id}/media/person_images/{id}" | "/{company_id}/media/resource_images/{id}" | "/{company_id}/media/event_group_images/{id}">;
+    };
+};
+/**
+ * @description What every answer knows of a resource.
+ *     @remarks Evidence: observed.
+ */
+export type ResourceFields = {
+    /** @description The id of the resource. */
+    id: number;
+    /**
+     * @description Says that this is a resource.
+     * @constant
+     */
+    type?: "resource";
+    /** @description The company that it belongs to. */
+    company_id?: number | null;
+    /** @description The name of the resource. */
+    name?: string | null;
+    /** @description What it is. */
+    description?: string | null;
+    /** @description Its e-mail address. */
+    email?: string | null;
+    /** @description Its sort order. By default its id. */
+    order?: number;
+    /** @description The id of its group. */
+    group_id?: number | null;
+    /** @description The address where it is. */
+    address_id?: number | null;
+    /** @description The id of its schedule. */
+    schedule_id?: number | null;
+    /** @description The greatest number of bookings. */
+    max_book?: number;
+    /** @description Whether it was deleted. */
+    deleted?: boolean;
+    /** @description Whether it is out of use. */
+    disabled?: boolean;
+};
+/**
+ * @description Links of a resource.
+ *     @remarks Evidence: observed.
+ */
+export type ResourceLinks = {
+    self?: core.HalLink<"/{company_id}/resources/{id}">;
+    items?: core.HalLink<"/{company_id}/items">;
+    images?: core.HalLink<"/{company_id}/media/resource_images/{id}">;
+    address?: core.HalLink<"/{company_id}/addresses/{id}">;
+};
+/**
+ * @description A room, desk or other resource, as the public sees it.
+ *     @remarks Evidence: observed.
+ */
+export type Resource = components["schemas"]["ResourceFields"] & {
+    _links?: components["schemas"]["ResourceLinks"];
+};
+/**
+ * @description A page of resources.
+ *     @remarks Evidence: observed.
+ */
+export type ResourceList = {
+    /** @description How many items there are on all pages. */
+    total_entries?: number;
+    _embedded: {
+        /** @description The items of this page. */
+        resources: components["schemas"]["Resource"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/resources">;
+        next?: core.HalLink<"/{company_id}/resources">;
+        previous?: core.HalLink<"/{company_id}/resources">;
+        back?: core.HalLink<"/{company_id}/resources">;
+    };
+};
+/**
+ * @description Links of a resource, for administrators. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
+ *     @remarks Evidence: observed.
+ */
+export type AdminResourceLinks = {
+    self?: core.HalLink<"/admin/{company_id}/resources/{id}">;
+    items?: core.HalLink<"/{company_id}/items" | "/admin/{company_id}/items">;
+    images?: core.HalLink<"/{company_id}/media/resource_images/{id}">;
+    address?: core.HalLink<"/{company_id}/addresses/{id}" | "/admin/{company_id}/addresses/{id}">;
+    edit?: core.HalLink<"/admin/{company_id}/resources/{id}/edit">;
+    /** @description The address to which a time to block is put. */
+    block?: components["schemas"]["HalLink"];
+    schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
+    enabled_services?: core.HalLink<"/admin/{company_id}/services/{id}">[];
+    enabled_people?: core.HalLink<"/admin/{company_id}/people/{id}">[];
+};
+/**
+ * @description A room, desk or other resource, as administrators see it.
+ *     @remarks Evidence: observed.
+ */
+export type AdminResource = components["schemas"]["ResourceFields"] & {
+    /** @description The ids of the services that go with it. */
+    service_ids?: number[];
+    /** @description The ids of the people who go with it. */
+    person_ids?: number[];
+    _links?: components["schemas"]["AdminResourceLinks"];
+};
+/**
+ * @description A page of resources, for administrators.
+ *     @remarks Evidence: observed.
+ */
+export type AdminResourceList = {
+    /** @description How many items there are on all pages. */
+    total_entries?: number;
+    _embedded: {
+        /** @description The items of this page. */
+        resources: components["schemas"]["AdminResource"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/admin/{company_id}/resources">;
+        next?: core.HalLink<"/admin/{company_id}/resources">;
+        previous?: core.HalLink<"/admin/{company_id}/resources">;
+        back?: core.HalLink<"/admin/{company_id}/resources">;
+        new?: core.HalLink<"/admin/{company_id}/resources/new">;
+    };
+};
+/**
+ * @description A resource, as it is written.
+ *     @remarks Evidence: documented.
+ */
+export type ResourceInput = {
+    /** @description The name of the resource. */
+    name?: string;
+    /** @description What it is. */
+    description?: string;
+    /**
+     * Format: email
+     * @description Its e-mail address.
+     */
+    email?: string;
+    /**
+     * @description Whether it is out of use.
+     * @default false
+     */
+    disabled?: boolean;
+    /** @description What it costs, in minor units. */
+    price?: number;
+    /** @description Its place in a list. */
+    position?: number;
+    /** @description Whether it can never be booked. */
+    never_booked?: boolean;
+    /** @description A number that is not explained; by its name, how many of it there are. */
+    count?: number;
+    /** @description The greatest number of bookings. */
+    max_book?: number;
+    /** @description Your reference for it. */
+    api_ref?: string;
+    address?: components["schemas"]["AddressInput"];
+    /** @description The address where it is, when it is known already. */
+    address_id?: number;
+};
+/**
+ * @description A time at which a booking can start.
+ *     @remarks Evidence: observed.
+ */
+export type TimeSlot = {
+    /**
+     * Format: date-time
+     * @description When the booking would start, with the offset of the zone that was asked for, or of the company where none was. Send it back as it is to book it.
+     */
+    start?: string | null;
+    /** @description Whether the time is free. Without `only_available`, taken times are answered too. */
+    available?: boolean;
+    /** @description The durations that fit, in minutes. May be empty or missing, above all on times that are not free. */
+    durations?: number[];
+    /** @description The price of each of `durations`, in the same order, in minor units (1500 is 15.00). */
+    prices?: number[];
+    _links?: components["schemas"]["HalLinks"];
+};
+/**
+ * @description The start times of a range of days. The list stands at the top level. A tutorial of version 3 shows it as `_embedded.times`; clients of version 5 read it here.
+ *     @remarks Evidence: observed.
+ */
+export type TimeList = {
+    times: components["schemas"]["TimeSlot"][];
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/times" | "/admin/{company_id}/times">;
+    };
+};
+/**
+ * @description A day, and how much of it is free.
+ *     @remarks Evidence: observed.
+ */
+export type DateSlot = {
+    /**
+     * Format: date
+     * @description The day, in the zone of the company.
+     */
+    start_date?: string | null;
+    /** @description How many times of the day are free. */
+    count?: number;
+    /** @description Whether any time of the day is free. */
+    available?: boolean;
+};
+/**
+ * @description The days of a range. The list stands at the top level.
+ *     @remarks Evidence: observed.
+ */
+export type DateList = {
+    dates: components["schemas"]["DateSlot"][];
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/dates">;
+    };
+};
+/**
+ * @description One day, and how many spaces it has.
+ *     @remarks Evidence: observed.
+ */
+export type DaySpaces = {
+    /**
+     * Format: date
+     * @description The day, in the zone of the company.
+     */
+    date?: string | null;
+    /** @description How many spaces are free on the day. */
+    spaces?: number;
+};
+/**
+ * @description The days of one service or other item.
+ *     @remarks Evidence: observed.
+ */
+export type DayDataEntry = {
+    /** @description The service. */
+    service_id?: number | null;
+    /** @description The name of the item. */
+    name?: string | null;
+    days?: components["schemas"]["DaySpaces"][];
+    _embedded?: {
+        /** @description Entries below this one. Seen empty only. */
+        day_data?: components["schemas"]["DayDataEntry"][];
+    };
+    _links?: components["schemas"]["DayDataLinks"];
+};
+/**
+ * @description Where an entry of day data leads.
+ *     @remarks Evidence: observed.
+ */
+export type DayDataLinks = {
+    self?: core.HalLink<"/{company_id}/day_data">;
+};
+/**
+ * @description How much space there is on each day, in one entry per service or other item that was asked about.
+ *     @remarks Evidence: observed.
+ */
+export type DayData = {
+    _embedded: {
+        day_data: components["schemas"]["DayDataEntry"][];
+    };
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/day_data">;
+    };
+};
+/**
+ * @description One time of a day.
+ *     @remarks Evidence: observed.
+ */
+export type TimeDataTime = {
+    /** @description The time of day in minutes from midnight, in the zone of the company (540 is 09:00). */
+    time?: number;
+    /** @description How many spaces are free. */
+    avail?: number;
+    /** @description The price, in minor units (1500 is 15.00). */
+    price?: number;
+    /**
+     * Format: date-time
+     * @description The same time with its date and offset.
+     */
+    datetime?: string | null;
+};
+/**
+ * @description Where an entry of time data leads.
+ *     @remarks Evidence: observed.
+ */
+export type TimeDataLinks = {
+    self?: core.HalLink<"/{company_id}/time_data">;
+};
+/**
+ * @description The times of one item on one day.
+ *     @remarks Evidence: observed.
+ */
+export type TimeDataEntry = {
+    /** @description The event, where the item belongs to one. */
+    event_id?: number | null;
+    /** @description The name of the item. */
+    name?: string | null;
+    /**
+     * Format: date
+     * @description The day, in the zone of the company.
+     */
+    date?: string | null;
+    times?: components["schemas"]["TimeDataTime"][];
+    _links?: components["schemas"]["TimeDataLinks"];
+};
+/**
+ * @description The times of the older availability call, in one entry per item and day.
+ *     @remarks Evidence: observed.
+ */
+export type TimeData = {
+    _embedded: {
+        events: components["schemas"]["TimeDataEntry"][];
+    };
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/time_data">;
+    };
+};
+/**
+ * @description What is left of one kind of ticket.
+ *     @remarks Evidence: observed.
+ */
+export type TicketSpaces = {
+    /** @description The name of the kind of ticket. */
+    name?: string | null;
+    /** @description How many tickets are left. The type is not known for certain. */
+    left?: unknown;
+};
+/**
+ * @description Where an event leads. Older events name the group and the chain in the plural (`event_groups`, `event_chains`) although they are one each; read both spellings. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
+ *     @remarks Evidence: observed.
+ */
+export type EventLinks = {
+    self?: core.HalLink<"/{company_id}/events/{id}" | "/admin/{company_id}/events/{id}">;
+    event_group?: core.HalLink<"/{company_id}/event_groups/{id}" | "/admin/{company_id}/event_groups/{id}">;
+    /** @description The older spelling of `event_group`. */
+    event_groups?: core.HalLink<"/{company_id}/event_groups/{id}" | "/admin/{company_id}/event_groups/{id}">;
+    event_chain?: core.HalLink<"/{company_id}/event_chains/{id}" | "/admin/{company_id}/event_chains/{id}">;
+    /** @description The older spelling of `event_chain`. */
+    event_chains?: core.HalLink<"/{company_id}/event_chains/{id}" | "/admin/{company_id}/event_chains/{id}">;
+    /** @description The address to which a legacy basket item is posted to book the event. */
+    book?: components["schemas"]["HalLink"];
+    /** @description The form for a booking. In answers to admin calls. */
+    new_booking?: components["schemas"]["HalLink"];
+};
+/**
+ * @description One date of an event chain, such as one evening of a class.
+ *     @remarks Evidence: observed.
+ */
+export type Event = {
+    /** @description The id of the event. */
+    id: number;
+    /** @description The company that holds the event. */
+    company_id?: number | null;
+    /** @description The chain that the event belongs to. */
+    event_chain_id?: number | null;
+    /** @description The service behind the event. */
+    service_id?: number | null;
+    /**
+     * Format: date-time
+     * @description When it starts, with the offset of the company's zone.
+     */
+    datetime?: string | null;
+    /** @description How long it takes, in `units`. */
+    duration?: number;
+    /** @description The unit of `duration`. */
+    units?: "minute" | (string & {}) | null;
+    /** @description What the event is called. */
+    description?: string | null;
+    status?: components["schemas"]["BookingStatus"];
+    /** @description The price of one space, in minor units (1500 is 15.00). */
+    price?: number;
+    /** @description How many spaces there are in total. */
+    num_spaces?: number;
+    /** @description How many spaces are booked. */
+    spaces_booked?: number;
+    /** @description How many spaces are reserved. */
+    spaces_reserved?: number;
+    /** @description How many spaces are blocked. */
+    spaces_blocked?: number;
+    /** @description How many spaces lie in baskets at the moment. */
+    spaces_held?: number;
+    /** @description How many are on the waiting list. */
+    spaces_wait?: number;
+    /** @description What is left of each kind of ticket, by the id of the kind. Empty when there is one kind only. */
+    ticket_spaces?: {
+        [key: string]: components["schemas"]["TicketSpaces"];
+    };
+    /** @description Whether the event can be booked. */
+    bookable?: boolean;
+    /**
+     * Format: date-time
+     * @description When it was last changed, in UTC.
+     */
+    updated_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When it was last changed, with an offset.
+     */
+    modified_date?: string | null;
+    _links?: components["schemas"]["EventLinks"];
+};
+/**
+ * @description One page of events.
+ *     @remarks Evidence: observed.
+ */
+export type EventList = {
+    /** @description How many events match, over all pages. */
+    total_entries?: number;
+    _embedded: {
+        events: components["schemas"]["Event"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
+        next?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
+        previous?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
+        back?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
+        new?: core.HalLink<"/admin/{company_id}/events/new">;
+    };
+};
+/**
+ * @description Where an event group leads.
+ *     @remarks Evidence: observed.
+ */
+export type EventGroupLinks = {
+    self?: core.HalLink<"/{company_id}/event_groups/{id}" | "/admin/{company_id}/event_groups/{id}">;
+    images?: core.HalLink<"/{company_id}/media/event_group_images/{id}">;
+};
+/**
+ * @description A kind of event, under which event chains are put together.
+ *     @remarks Evidence: observed.
+ */
+export type EventGroup = {
+    /** @description The id of the event group. */
+    id: number;
+    /** @description The name. */
+    name?: string | null;
+    /** @description A text about the events of the group. */
+    description?: string | null;
+    extra?: components["schemas"]["ExtraFields"];
+    _links?: components["schemas"]["EventGroupLinks"];
+};
+/**
+ * @description One page of event groups.
+ *     @remarks Evidence: observed.
+ */
+export type EventGroupList = {
+    /** @description How many event groups there are, over all pages. */
+    total_entries?: number;
+    _embedded: {
+        event_groups: components["schemas"]["EventGroup"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
+        next?: core.HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
+        previous?: core.HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
+        back?: core.HalLink<"/{company_id}/event_groups" | "/admin/{company_id}/event_groups">;
+        new?: core.HalLink<"/admin/{company_id}/event_groups/new">;
+    };
+};
+/**
+ * @description Where a group of questions leads.
+ *     @remarks Evidence: observed.
+ */
+export type QuestionGroupLinks = {
+    self?: core.HalLink<"/{company_id}/questions" | "/admin/{company_id}/questions" | "/{company_id}/{detail_group_id}/survey_questions">;
+};
+/**
+ * @description The questions that belong together, such as those of one service. Not a paged list.
+ *     @remarks Evidence: observed.
+ */
+export type QuestionGroup = {
+    /** @description The company that asks. */
+    company_id?: number | null;
+    /** @description The name of the group. */
+    name?: string | null;
+    questions: components["schemas"]["Question"][];
+    /** @description Seen on some groups; neither type nor meaning is known for certain. */
+    admin?: unknown;
+    /** @description Seen on some groups; neither type nor meaning is known for certain. */
+    outcome?: unknown;
+    _links?: components["schemas"]["QuestionGroupLinks"];
+};
+/**
+ * @description A series of events of one kind, such as a class that takes place every week.
+ *     @remarks Evidence: observed.
+ */
+export type EventChain = {
+    /** @description The id of the event chain. */
+    id: number;
+    /** @description The company that holds the events. */
+    company_id?: number | null;
+    /** @description The name. */
+    name?: string | null;
+    /** @description A short text about the events. */
+    description?: string | null;
+    /** @description A long text about the events. */
+    long_description?: string | null;
+    /** @description The name of the event group. */
+    group?: string | null;
+    /** @description The reference that the owner gave, such as the key in another system. */
+    reference?: string | null;
+    /**
+     * Format: date-time
+     * @description The time of day at which the events start. The date may be a mere placeholder, `2000-01-01`.
+     */
+    time?: string | null;
+    /**
+     * Format: date
+     * @description The day of the first event.
+     */
+    start_date?: string | null;
+    /**
+     * Format: date
+     * @description The day of the last event. Missing on chains without an end.
+     */
+    end_date?: string | null;
+    /** @description How long one event takes, in minutes. */
+    duration?: number;
+    /** @description How the events repeat. Empty when they do not. */
+    recurrence_type?: "WEEK" | "" | (string & {}) | null;
+    /** @description How many spaces each event has. */
+    spaces?: number;
+    /** @description A code for how the spaces that are left are shown. The codes are not known. */
+    capacity_view?: number;
+    /** @description The price of one space, in minor units (1500 is 15.00). */
+    price?: number;
+    /** @description How many spaces one booking may take. */
+    max_num_bookings?: number;
+    /** @description How tickets count. `single_space` is concluded from its counterpart. */
+    ticket_type?: "multi_space" | "single_space" | (string & {}) | null;
+    /** @description Whether an e-mail address is asked for each ticket. */
+    email_per_ticket?: boolean;
+    /** @description Whether the questions are asked for each ticket. */
+    questions_per_ticket?: boolean;
+    /** @description Whether the events are booked together, as a course. */
+    course?: boolean;
+    /** @description How long before the event it must be booked, in `min_advance_unit`. */
+    min_advance?: number;
+    /** @description The unit of `min_advance`. */
+    min_advance_unit?: "day" | (string & {}) | null;
+    /**
+     * Format: date-time
+     * @description The time that the minimum advance comes to, with the offset of the company's zone.
+     */
+    min_advance_time?: string | null;
+    /**
+     * Format: date-time
+     * @description The time that the maximum advance comes to, with the offset of the company's zone. Often missing.
+     */
+    max_advance_time?: string | null;
+    /** @description How long before the event it can still be cancelled, in `min_cancel_unit`. */
+    min_cancel?: number;
+    /** @description The unit of `min_cancel`. */
+    min_cancel_unit?: "day" | (string & {}) | null;
+    /** @description Whether the chain is a template for others. */
+    template?: boolean;
+    /** @description Whether the chain is switched off. */
+    disabled?: boolean;
+    /** @description Whether the chain is deleted. */
+    deleted?: boolean;
+    extra?: components["schemas"]["ExtraFields"];
+    /**
+     * Format: date-time
+     * @description When the chain was last changed, in UTC.
+     */
+    updated_at?: string | null;
+    _embedded?: {
+        questions?: components["schemas"]["QuestionGroup"];
+        child_event_chains?: components["schemas"]["EventChain"][];
+    };
+    _links?: components["schemas"]["EventChainLinks"];
+};
+/**
+ * @description Where an event chain leads. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target. `edit` and `new_booking` are there for administrators.
+ *     @remarks Evidence: observed.
+ */
+export type EventChainLinks = {
+    self?: core.HalLink<"/{company_id}/event_chains/{id}" | "/admin/{company_id}/event_chains/{id}">;
+    questions?: core.HalLink<"/{company_id}/questions" | "/admin/{company_id}/questions">;
+    events?: core.HalLink<"/{company_id}/events" | "/admin/{company_id}/event_chains/{id}/events">;
+    event_group?: core.HalLink<"/{company_id}/event_groups/{id}" | "/admin/{company_id}/event_groups/{id}">;
+    address?: core.HalLink<"/{company_id}/addresses/{id}" | "/admin/{company_id}/addresses/{id}">;
+    /** @description The kinds of ticket. What it answers is not known. */
+    ticket_sets?: components["schemas"]["HalLink"];
+    edit?: core.HalLink<"/admin/{company_id}/event_chains/{id}/edit">;
+    new_booking?: core.HalLink<"/admin/{company_id}/event_chains/{id}/new_booking">;
+};
+/**
+ * @description One page of event chains.
+ *     @remarks Evidence: observed.
+ */
+export type EventChainList = {
+    /** @description How many event chains match, over all pages. */
+    total_entries?: number;
+    _embedded: {
+        event_chains: components["schemas"]["EventChain"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
+        next?: core.HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
+        previous?: core.HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
+        back?: core.HalLink<"/{company_id}/event_chains" | "/admin/{company_id}/event_chains">;
+        new?: core.HalLink<"/admin/{company_id}/event_chains/new">;
+    };
+};
+/**
+ * @description What can be said about an event chain when it is created or changed.
+ *     @remarks Evidence: documented.
+ */
+export type EventChainInput = {
+    /** @description The name. */
+    name: string;
+    /** @description The event group that the chain belongs to. */
+    event_group_id: number;
+    /** @description The address where the events take place. */
+    address_id: number;
+    /** @description A short text about the events. */
+    description?: string;
+    /** @description A long text about the events. */
+    long_description?: string;
+    /** @description Your own reference for the chain, by which it can be found again. */
+    reference?: string;
+    /**
+     * Format: date-time
+     * @description When the first event starts. Send it with an offset; without one it may be read as UTC.
+     */
+    datetime?: string;
+    /** @description How long one event takes, in minutes. */
+    duration?: number;
+    /** @description How many spaces each event has. */
+    spaces?: number;
+    /** @description The price of one space, in minor units (1500 is 15.00). One old sample writes whole pounds; every answer counts in minor units. */
+    price?: number;
+    /** @description How tickets count. */
+    ticket_type?: "multi_space" | (string & {});
+    /** @description The person who holds the events. */
+    person_id?: number;
+    /** @description The resource that the events take. */
+    resource_id?: number;
+};
+/**
+ * @description Where client details lead. Other relations exist but are not known.
+ *     @remarks Evidence: observed.
+ */
+export type ClientDetailsLinks = {
+    self?: core.HalLink<"/{company_id}/client_details">;
+};
+/**
+ * @description What the company wants to know about its customers: the questions that are asked, and how they are asked. The API answers more members than are known here.
+ *     @remarks Evidence: observed.
+ */
+export type ClientDetails = {
+    /** @description The company that asks. */
+    company_id?: number | null;
+    questions?: components["schemas"]["Question"][];
+    /** @description Whether customers are offered to log in. */
+    offer_login?: boolean;
+    /** @description Whether the address is asked for. */
+    ask_address?: boolean;
+    /** @description A number where one would expect a boolean. Only 0 was seen; presumably 1 means that no phone number is asked for. */
+    no_phone?: number;
+    _links?: components["schemas"]["ClientDetailsLinks"];
+};
+/**
+ * @description A category, under which services are put together.
+ *     @remarks Evidence: observed.
+ */
+export type Category = {
+    /** @description The id of the category. */
+    id: number;
+    /** @description The company that the category belongs to. */
+    company_id?: number | null;
+    /** @description The name. */
+    name?: string | null;
+    /** @description A text about the category. */
+    description?: string | null;
+    /** @description The category above this one. */
+    parent_id?: number | null;
+    /** @description Presumably the place in the tree of categories. The type is not known. */
+    path?: unknown;
+    /** @description Whether the category is in use. */
+    active?: boolean;
+    /**
+     * Format: date-time
+     * @description When it was created, in UTC.
+     */
+    created_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When it was last changed, in UTC.
+     */
+    updated_at?: string | null;
+    _links?: components["schemas"]["HalLinks"];
+};
+/**
+ * @description The categories of a company.
+ *     @remarks Evidence: inferred.
+ */
+export type CategoryList = {
+    /** @description How many categories there are. */
+    total_entries?: number;
+    _embedded: {
+        categories: components["schemas"]["Category"][];
+    };
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/categories" | "/{company_id}/named_categories">;
+    };
+};
+/**
+ * @description The addresses of a company.
+ *     @remarks Evidence: observed.
+ */
+export type AddressList = {
+    /** @description How many there are in total. */
+    total_entries?: number;
+    _embedded: {
+        addresses: components["schemas"]["Address"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
+        next?: core.HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
+        previous?: core.HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
+        back?: core.HalLink<"/{company_id}/addresses" | "/admin/{company_id}/addresses">;
+    };
+};
+/**
+ * @description Several things that are sold together. Its members are not known.
+ *     @remarks Evidence: inferred.
+ */
+export type Package = {
+    _links?: components["schemas"]["HalLinks"];
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description The packages of a company, or of a purchase.
+ *     @remarks Evidence: inferred.
+ */
+export type PackageList = {
+    /** @description How many there are in total. */
+    total_entries?: number;
+    _embedded: {
+        packages: components["schemas"]["Package"][];
+    };
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/packages" | "/purchases/{long_id}/packages">;
+    };
+};
+/**
+ * @description Several bookings that are sold together. Its members are not known.
+ *     @remarks Evidence: inferred.
+ */
+export type BulkPurchase = {
+    _links?: components["schemas"]["HalLinks"];
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description The bulk purchases that a company offers.
+ *     @remarks Evidence: inferred.
+ */
+export type BulkPurchaseList = {
+    /** @description How many there are in total. */
+    total_entries?: number;
+    _embedded: {
+        bulk_purchases: components["schemas"]["BulkPurchase"][];
+    };
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/bulk_purchases">;
+    };
+};
+/**
+ * @description Goods that are sold beside bookings. Its members are not known.
+ *     @remarks Evidence: inferred.
+ */
+export type Product = {
+    _links?: components["schemas"]["HalLinks"];
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description The products of a company, or of a purchase.
+ *     @remarks Evidence: inferred.
+ */
+export type ProductList = {
+    /** @description How many there are in total. */
+    total_entries?: number;
+    _embedded: {
+        products: components["schemas"]["Product"][];
+    };
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/products" | "/purchases/{long_id}/products">;
+    };
+};
+/**
+ * @description An offer with codes that customers redeem. Only the names of most members are known.
+ *     @remarks Evidence: observed.
+ */
+export type Deal = {
+    /** @description The id of the deal. */
+    id: number;
+    /** @description The name of the deal. */
+    name?: string | null;
+    /** @description A number that is not explained. The type is not known. */
+    num?: unknown;
+    /** @description The service that it is for. */
+    service_id?: number | null;
+    /**
+     * Format: date-time
+     * @description When it was made, in UTC.
+     */
+    created_at?: string | null;
+    /** @description How it is redeemed. The type is not known. */
+    redemption?: unknown;
+    /** @description How many codes there are. The type is not known. */
+    total_codes?: unknown;
+    /** @description How many codes are used. The type is not known. */
+    used_codes?: unknown;
+    /** @description Who sells it. The type is not known. */
+    vendor?: unknown;
+    /** @description Whether it goes with other bookings. The type is not known. */
+    allow_mixed_bookings?: unknown;
+    /** @description Whether the widget shows it. The type is not known. */
+    widget_show?: unknown;
+    _links?: components["schemas"]["HalLinks"];
+};
+/**
+ * @description The deals of a company, or of a purchase.
+ *     @remarks Evidence: inferred.
+ */
+export type DealList = {
+    /** @description How many there are in total. */
+    total_entries?: number;
+    _embedded: {
+        /** @description The deals. */
+        deals: components["schemas"]["Deal"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals" | "/purchases/{long_id}/deals">;
+        next?: core.HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals" | "/purchases/{long_id}/deals">;
+        previous?: core.HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals" | "/purchases/{long_id}/deals">;
+        back?: core.HalLink<"/{company_id}/deals" | "/admin/{company_id}/deals" | "/purchases/{long_id}/deals">;
+    };
+};
+/**
+ * @description How a clinic repeats. Only the names of the members are known.
+ *     @remarks Evidence: observed.
+ */
+export type RepeatRule = {
+    /** @description The type is not known. */
+    id?: unknown;
+    /** @description The type is not known. */
+    rules?: unknown;
+    /** @description The type is not known. */
+    properties?: unknown;
+};
+/**
+ * @description Where a clinic leads. The targets are concluded from its paths.
+ *     @remarks Evidence: inferred.
+ */
+export type ClinicLinks = {
+    self?: core.HalLink<"/{company_id}/clinics/{id}" | "/admin/{company_id}/clinics/{id}">;
+};
+/**
+ * @description A time in which certain people give certain services with certain resources.
+ *     @remarks Evidence: observed.
+ */
+export type Clinic = {
+    /** @description The name of the clinic. */
+    name?: string | null;
+    /** @description When it begins. The notation is not known for certain. */
+    start_time?: string | null;
+    /** @description When it ends. */
+    end_time?: string | null;
+    /** @description The resources in it. Ids as **texts**. */
+    resource_ids?: string[];
+    /** @description The people in it. Ids as **texts**. */
+    person_ids?: string[];
+    /** @description The services in it. Ids as **texts**. */
+    service_ids?: string[];
+    repeat_rule?: components["schemas"]["RepeatRule"];
+    _links?: components["schemas"]["ClinicLinks"];
+};
+/**
+ * @description A page of clinics.
+ *     @remarks Evidence: observed.
+ */
+export type ClinicList = {
+    /** @description How many items there are on all pages. */
+    total_entries?: number;
+    _embedded: {
+        /** @description The items of this page. */
+        clinics: components["schemas"]["Clinic"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/clinics" | "/admin/{company_id}/clinics">;
+        next?: core.HalLink<"/{company_id}/clinics" | "/admin/{company_id}/clinics">;
+        previous?: core.HalLink<"/{company_id}/clinics" | "/admin/{company_id}/clinics">;
+        back?: core.HalLink<"/{company_id}/clinics" | "/admin/{company_id}/clinics">;
+    };
+};
+/**
+ * @description A page of slots.
+ *     @remarks Evidence: observed.
+ */
+export type SlotList = {
+    /** @description How many items there are on all pages. */
+    total_entries?: number;
+    _embedded: {
+        /** @description The items of this page. */
+        slots: components["schemas"]["Slot"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/slots" | "/admin/{company_id}/slots">;
+        next?: core.HalLink<"/{company_id}/slots" | "/admin/{company_id}/slots">;
+        previous?: core.HalLink<"/{company_id}/slots" | "/admin/{company_id}/slots">;
+        back?: core.HalLink<"/{company_id}/slots" | "/admin/{company_id}/slots">;
+    };
+};
+/**
+ * @description A code for the kind of customer, 1 or 2. The sources contradict each other: the old documents say that 1 is a contact and 2 a member, the JavaScript library and payloads say the reverse. Do not rely on it; `client_type` says it in words.
+ *     @remarks Evidence: observed.
+ */
+export type MemberType = 1 | 2 | (number & {});
+/**
+ * @description Further members of a customer that a client sends in an object of their own.
+ *     @remarks Evidence: observed.
+ */
+export type ClientExtraInfo = {
+    /** @description The customer's language. */
+    locale?: string;
+    /** @description The company's own reference for the customer. */
+    comp_ref?: string;
+    /** @description The reference of the customer in another system. */
+    reference?: string;
+    /** @description The branch that the customer normally books. A number as text. */
+    default_company_id?: string;
+    /** @description Since when the customer is known. The format is not stated. */
+    join_date?: string;
+};
+/**
+ * @description The answer to one question, as basket items and customers carry it.
+ *     @remarks Evidence: observed.
+ */
+export type AnswerInput = {
+    /** @description The id of the question. Clients send it as a number or as text. */
+    id: number | string;
+    /** @description The answer, in the form that suits the kind of question. Dates are sent as `YYYY-MM-DD`; the answer to a checkbox is left out altogether when it is not ticked. */
+    answer?: unknown;
+    /** @description What the chosen option costs, in minor units (1500 is 15.00). May be left out. */
+    price?: number;
+};
+/**
+ * @description What a customer answers to one question, in the form that answers have when they are read.
+ *     @remarks Evidence: observed.
+ */
+export type ClientAnswerInput = {
+    /** @description The question. Clients send its id as a number or as text. */
+    question_id: number | string;
+    /** @description The question as it was asked. */
+    name?: string;
+    /** @description The answer, in the form that suits the kind of question. */
+    answer?: unknown;
+    /** @description The option that is chosen, for questions with a choice. */
+    answer_id?: number | null;
+};
+/**
+ * @description What can be said about a customer. Send what you know; nothing is known to be required.
+ *     @remarks Evidence: observed.
+ */
+export type ClientInput = {
+    first_name?: string;
+    /** @description A further first name. What it is for is not stated. */
+    first_name_extra?: string;
+    last_name?: string;
+    /** @description A further last name. What it is for is not stated. */
+    last_name_extra?: string;
+    /** @description The e-mail address. */
+    email?: string;
+    /** @description The mobile number, without the prefix. */
+    mobile?: string;
+    /** @description The country prefix, `+44` or `44`. */
+    mobile_prefix?: string;
+    /** @description The country of the mobile prefix, ISO 3166 with two letters. */
+    mobile_prefix_country_code?: string;
+    /** @description The landline number, without the prefix. */
+    phone?: string;
+    /** @description The country prefix, `+44` or `44`. */
+    phone_prefix?: string;
+    /** @description The country of the landline prefix, ISO 3166 with two letters. */
+    phone_prefix_country_code?: string;
+    /** @description Sent by a client beside `phone`. How the two differ is not known. */
+    telephone?: string;
+    address1?: string;
+    address2?: string;
+    address3?: string;
+    address4?: string;
+    address5?: string;
+    postcode?: string;
+    /** @description The country, by its name. */
+    country?: string;
+    /** @description The customer's zone, by its IANA name. One application writes `timezone`. */
+    time_zone?: string;
+    member_type?: components["schemas"]["MemberType"];
+    /** @description The membership level. */
+    member_level_id?: number;
+    /** @description Since when the customer is known. The format is not stated. */
+    mem_join_date?: string;
+    /** @description The company's own reference for the customer. */
+    comp_ref?: string;
+    /** @description The branch that the customer normally books, as a number or as text. */
+    default_company_id?: number | string;
+    /** @description The client that this one belongs to. */
+    parent_client_id?: number;
+    /** @description Whether the customer consents to the use of the data. */
+    consent?: boolean;
+    /**
+     * Format: password
+     * @description The password that the customer will log in with.
+     */
+    password?: string;
+    /** @description Whether to send an e-mail of welcome. */
+    send_welcome_email?: boolean;
+    /** @description How the customer is to be notified. Its members are not known. */
+    notifications?: {
+        [key: string]: unknown;
+    };
+    notification_preferences?: components["schemas"]["NotificationPreferences"];
+    extra_info?: components["schemas"]["ClientExtraInfo"];
+    /** @description Answers to questions, as a list or by the id of the question. */
+    questions?: components["schemas"]["AnswerInput"][] | components["schemas"]["QuestionAnswers"];
+    /** @description Answers by the id of the question, in the form that members answer them. */
+    q?: components["schemas"]["QuestionAnswers"];
+    /** @description Answers in the form that clients answer them. */
+    answers?: components["schemas"]["ClientAnswerInput"][];
+};
+/**
+ * @description Where a client leads, as the public sees one.
+ *     @remarks Evidence: observed.
+ */
+export type ClientLinks = {
+    self?: core.HalLink<"/{company_id}/client/{id}">;
+    /** @description The bookings of the client. Where it leads depends on who asks. */
+    bookings?: components["schemas"]["HalLink"];
+    /** @description Bookings that were paid in advance. */
+    pre_paid_bookings?: components["schemas"]["HalLink"];
+    /** @description The questions that the company asks about the client. */
+    questions?: components["schemas"]["HalLink"];
+    /** @description The form to change the client. */
+    edit?: components["schemas"]["HalLink"];
+    /** @description What happened with the client so far. What it answers is not known. */
+    interactions?: components["schemas"]["HalLink"];
+};
+/**
+ * @description A customer, as customers and the public see one.
+ *     @remarks Evidence: observed.
+ */
+export type Client = components["schemas"]["ClientProfile"] & {
+    _links?: components["schemas"]["ClientLinks"];
+};
+/**
+ * @description Where a client leads, as administrators see one.
+ *     @remarks Evidence: observed.
+ */
+export type AdminClientLinks = {
+    self?: core.HalLink<"/admin/{company_id}/client/{id}">;
+    /** @description The bookings of the client. That it is the list of bookings with a filter is concluded from the name. */
+    bookings?: core.HalLink<"/admin/{company_id}/bookings">;
+    /** @description Bookings that were paid in advance. */
+    pre_paid_bookings?: components["schemas"]["HalLink"];
+    /** @description The questions that the company asks about the client. */
+    questions?: components["schemas"]["HalLink"];
+    edit?: core.HalLink<"/admin/{company_id}/client/{id}/edit">;
+    /** @description What happened with the client so far. What it answers is not known. */
+    interactions?: components["schemas"]["HalLink"];
+};
+/**
+ * @description A customer, as administrators see one.
+ *     @remarks Evidence: observed.
+ */
+export type AdminClient = components["schemas"]["CustomerDetails"] & {
+    member_type?: components["schemas"]["MemberType"];
+    /** @description Files about the customer. The form of the items is not known. */
+    files?: unknown[];
+    /** @description What the customer answered, by the id of the question. */
+    q?: components["schemas"]["QuestionAnswers"];
+    _links?: components["schemas"]["AdminClientLinks"];
+};
+/**
+ * @description One page of clients.
+ *     @remarks Evidence: observed.
+ */
+export type AdminClientList = {
+    /** @description How many clients match, over all pages. */
+    total_entries?: number;
+    _embedded: {
+        clients: components["schemas"]["AdminClient"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/admin/{company_id}/client">;
+        next?: core.HalLink<"/admin/{company_id}/client">;
+        previous?: core.HalLink<"/admin/{company_id}/client">;
+        back?: core.HalLink<"/admin/{company_id}/client">;
+        new?: core.HalLink<"/admin/{company_id}/client/new">;
+    };
+};
+/**
+ * @description Which client to switch on or off. Name one by `id` or by `email`.
+ *     @remarks Evidence: documented.
+ */
+export type ClientSwitch = {
+    /** @description The id of the client. */
+    id?: number;
+    /** @description The e-mail address of the client. */
+    email?: string;
+    /** @description Whether the client is to be switched off. An older Java client sends `disabled` instead. */
+    disable?: boolean;
+};
+/**
+ * @description What administrators can say about a customer.
+ *     @remarks Evidence: documented.
+ */
+export type AdminClientInput = {
+    first_name?: string;
+    last_name?: string;
+    /** @description The e-mail address. */
+    email?: string;
+    /** @description The mobile number, without the prefix. */
+    mobile?: string;
+    /** @description The country prefix, `+44`. */
+    mobile_prefix?: string;
+    /** @description The landline number. */
+    phone?: string;
+    address1?: string;
+    address2?: string;
+    address3?: string;
+    address4?: string;
+    address5?: string;
+    postcode?: string;
+    /** @description The country, by its name. */
+    country?: string;
+    /** @description Your own reference for the customer, by which the record can be found again. */
+    reference?: string;
+    /** @description The customer's zone, by its IANA name. */
+    time_zone?: string;
+    /**
+     * Format: date
+     * @description Since when the customer is known.
+     */
+    join_date?: string;
+    member_type?: components["schemas"]["MemberType"];
+    /** @description The membership level. */
+    member_level_id?: number;
+    /** @description The branch that the customer normally books, as a number or as text. */
+    default_company_id?: number | string;
+    /** @description Whether to tell the customer by e-mail. */
+    send_email?: boolean;
+};
+/**
+ * @description One page of a member's bookings.
+ *     @remarks Evidence: observed.
+ */
+export type MemberBookingList = {
+    /** @description How many bookings match, over all pages. */
+    total_entries?: number;
+    _embedded: {
+        bookings: components["schemas"]["MemberBooking"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/members/{id}/bookings">;
+        next?: core.HalLink<"/{company_id}/members/{id}/bookings">;
+        previous?: core.HalLink<"/{company_id}/members/{id}/bookings">;
+        back?: core.HalLink<"/{company_id}/members/{id}/bookings">;
+    };
+};
+/**
+ * @description What a member can change about a booking. Members of the booking itself; which of them may be written is not known.
+ *     @remarks Evidence: inferred.
+ */
+export type MemberBookingUpdate = {
+    [key: string]: unknown;
+};
+/**
+ * @description When a booking is to take place instead.
+ *     @remarks Evidence: observed.
+ */
+export type BookingReschedule = {
+    /**
+     * Format: date
+     * @description The new day, in the zone of the company.
+     */
+    date: string;
+    /** @description The new start as `HH:mm`, in the zone of the company. */
+    time: string;
+    /** @description How long it takes, in minutes. Without it the duration stays as it is. */
+    duration?: number | string;
+    /**
+     * @description Whether to tell the customer.
+     * @default true
+     */
+    notify?: boolean;
+    /**
+     * @description Whether to tell the company.
+     * @default true
+     */
+    notify_admin?: boolean;
+};
+/**
+ * @description The last attempt to pay.
+ *     @remarks Evidence: observed.
+ */
+export type PaymentLog = {
+    /** @description Whether it worked. */
+    success?: boolean;
+    /** @description What the payment provider answered: JSON, as a **text**. */
+    response?: string | null;
+};
+/**
+ * @description What was paid back.
+ *     @remarks Evidence: observed.
+ */
+export type PurchaseRefund = {
+    /** @description What was paid back, in minor units (1500 is 15.00). */
+    amount_refunded?: number;
+    /** @description What could still be paid back, in minor units (1500 is 15.00). */
+    amount_remaining?: number;
+};
+/**
+ * @description Where a booking leads when it is read by its purchase.
+ *     @remarks Evidence: observed.
+ */
+export type PurchaseBookingLinks = components["schemas"]["CustomerBookingRelations"] & {
+    self?: core.HalLink<"/purchases/{long_id}/bookings/{id}">;
+};
+/**
+ * @description A booking, as it is read by the purchase that it belongs to.
+ *     @remarks Evidence: observed.
+ */
+export type PurchaseBooking = components["schemas"]["CustomerBooking"] & {
+    /** @description The slot that the booking takes. */
+    slot_id?: number | null;
+    /** @description The session that the booking belongs to. */
+    session_id?: number | null;
+    /** @description Whether it is a booking or merely reserved. */
+    booking_type?: "Booking" | "Reservation" | (string & {}) | null;
+    /** @description The duration that the customer is told, in minutes. */
+    listed_duration?: number;
+    /** @description The duration in seconds. */
+    duration_span?: number;
+    /** @description What is to be paid now, in minor units (1500 is 15.00). */
+    due_now?: number;
+    /** @description The price as a decimal number. */
+    price_in_major_units?: number;
+    /** @description What is paid of it, as a decimal number. */
+    paid_in_major_units?: number;
+    /** @description What is to be paid now, as a decimal number. */
+    due_now_in_major_units?: number;
+    /** @description The first name of the customer. */
+    first_name?: string | null;
+    /** @description The last name of the customer. */
+    last_name?: string | null;
+    /** @description The e-mail address of the customer. */
+    email?: string | null;
+    address?: components["schemas"]["Address"];
+    /** @description How the appointment is held. Kinds by phone and by video exist too. */
+    method_of_appointment?: "In-person" | (string & {}) | null;
+    /** @description Whether the customer can confirm it now. */
+    member_can_confirm_now?: boolean;
+    /** @description Whether the customer will have to confirm it later. */
+    member_will_need_to_confirm_in_the_future?: boolean;
+    notification_preferences?: components["schemas"]["NotificationPreferences"];
+    /** @description Settings of the slot, of the same kind as `settings`. */
+    slot_settings?: {
+        [key: string]: unknown;
+    };
+    _embedded?: {
+        answers?: components["schemas"]["Answer"][];
+        survey_answers?: components["schemas"]["Answer"][];
+    };
+    _links?: components["schemas"]["PurchaseBookingLinks"];
+};
+/**
+ * @description A booking that was paid in advance, to be taken later. Its members are not known.
+ *     @remarks Evidence: inferred.
+ */
+export type PrePaidBooking = {
+    _links?: components["schemas"]["HalLinks"];
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description A purchase made outside JRNI. Its members are not known.
+ *     @remarks Evidence: inferred.
+ */
+export type ExternalPurchase = {
+    _links?: components["schemas"]["HalLinks"];
+};
+/**
+ * @description What to tell the customer after a checkout.
+ *     @remarks Evidence: observed.
+ */
+export type ConfirmMessage = {
+    /** @description The id of the text. */
+    id?: number | null;
+    /** @description The text. */
+    message?: string | null;
+    /** @description What the text is for. */
+    message_type?: "Confirm" | (string & {}) | null;
+    /** @description What it belongs to. */
+    item_type?: "Company" | (string & {}) | null;
+    _links?: components["schemas"]["HalLinks"];
+};
+/**
+ * @description What comes inline with a purchase.
+ *     @remarks Evidence: observed.
+ */
+export type PurchaseEmbedded = {
+    client?: components["schemas"]["Client"];
+    member?: components["schemas"]["Member"];
+    /** @description The bookings. */
+    bookings?: components["schemas"]["PurchaseBooking"][];
+    /** @description The packages. */
+    packages?: components["schemas"]["Package"][];
+    /** @description The products. */
+    products?: components["schemas"]["Product"][];
+    /** @description The bookings paid in advance. */
+    pre_paid_bookings?: components["schemas"]["PrePaidBooking"][];
+    /** @description The deals. */
+    deals?: components["schemas"]["Deal"][];
+    /** @description The bookings of courses. The form of the items is not known. */
+    course_bookings?: unknown[];
+    /** @description The purchases made outside JRNI. */
+    external_purchases?: components["schemas"]["ExternalPurchase"][];
+    /** @description Notices of the payment provider. The form of the items is not known. */
+    payment_callbacks?: unknown[];
+    /** @description What to tell the customer. */
+    confirm_messages?: components["schemas"]["ConfirmMessage"][];
+};
+/**
+ * @description Where a purchase leads. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
+ *     @remarks Evidence: observed.
+ */
+export type PurchaseLinks = {
+    self?: core.HalLink<"/purchases/{long_id}" | "/admin/{company_id}/purchases/{id}">;
+    client?: core.HalLink<"/{company_id}/client/{id}" | "/admin/{company_id}/client/{id}">;
+    member?: core.HalLink<"/{company_id}/members/{id}">;
+    company?: core.HalLink<"/company/{company_id}" | "/admin/{company_id}/company">;
+    bookings?: core.HalLink<"/purchases/{long_id}/bookings">;
+    packages?: core.HalLink<"/purchases/{long_id}/packages">;
+    products?: core.HalLink<"/purchases/{long_id}/products">;
+    pre_paid_bookings?: core.HalLink<"/purchases/{long_id}/pre_paid_bookings">;
+    deals?: core.HalLink<"/purchases/{long_id}/deals">;
+    external_purchases?: core.HalLink<"/purchases/{long_id}/external_purchases">;
+    confirm_messages?: core.HalLink<"/purchases/{long_id}/confirm_messages">;
+    /** @description What was bought, one by one. What it answers is not known. */
+    purchase_items?: components["schemas"]["HalLink"];
+    /** @description The address that turns a place on the waiting list into a booking. */
+    book_waitlist_item?: components["schemas"]["HalLink"];
+    /** @description Where to pay. What it answers is not known. */
+    new_payment?: components["schemas"]["HalLink"];
+    /** @description Where to pay by PayPal, for a browser. May have no host. */
+    paypal_express?: components["schemas"]["HalLink"];
+    /** @description A calendar file. */
+    ical?: components["schemas"]["HalLink"];
+    /** @description The same calendar, to subscribe to: the scheme is `webcal:`. */
+    web_cal?: components["schemas"]["HalLink"];
+    /** @description The same calendar, for Google. */
+    gcal?: components["schemas"]["HalLink"];
+    /** @description A page to print, for a browser. May have no host. */
+    print?: components["schemas"]["HalLink"];
+};
+/**
+ * @description What a checkout made: bookings and whatever was bought with them.
+ *     @remarks Evidence: observed.
+ */
+export type Purchase = {
+    /** @description The id of the purchase, by which administrators read it. */
+    id: number;
+    /** @description The id by which customers read it; whoever has it may read and cancel. Older ones hold escapes such as `%3D`, newer ones do not. Treat it as opaque: neither decode nor encode it. */
+    long_id?: string | null;
+    /** @description The name of the customer. */
+    client_name?: string | null;
+    /**
+     * Format: date-time
+     * @description When it was made, in UTC.
+     */
+    created_at?: string | null;
+    /** @description How it is paid. */
+    payment_type?: "other" | "online" | (string & {}) | null;
+    /** @description The total price, in minor units (1500 is 15.00). */
+    total_price?: number;
+    /** @description The price, in minor units (1500 is 15.00). */
+    price?: number;
+    /** @description The original price, in minor units (1500 is 15.00). */
+    original_price?: number;
+    /** @description What is paid, in minor units (1500 is 15.00). */
+    paid?: number;
+    /** @description The deposit, in minor units (1500 is 15.00). */
+    deposit?: number;
+    /** @description What is due now, in minor units (1500 is 15.00). */
+    due_now?: number;
+    /** @description What was paid by certificate, in minor units (1500 is 15.00). */
+    certificate_paid?: number;
+    /** @description The tax on `price`, in minor units (1500 is 15.00). */
+    tax_payable_on_price?: number;
+    /** @description The tax on `deposit`, in minor units (1500 is 15.00). */
+    tax_payable_on_deposit?: number;
+    /** @description The tax on `due_now`, in minor units (1500 is 15.00). */
+    tax_payable_on_due_now?: number;
+    /** @description The total price, as a decimal number. */
+    total_price_in_major_units?: number;
+    /** @description The price, as a decimal number. */
+    price_in_major_units?: number;
+    /** @description The original price, as a decimal number. */
+    original_price_in_major_units?: number;
+    /** @description What is paid, as a decimal number. */
+    paid_in_major_units?: number;
+    /** @description The deposit, as a decimal number. */
+    deposit_in_major_units?: number;
+    /** @description What is due now, as a decimal number. */
+    due_now_in_major_units?: number;
+    /** @description What was paid by certificate, as a decimal number. */
+    certificate_paid_in_major_units?: number;
+    /** @description The tax on `price`, as a decimal number. */
+    tax_payable_on_price_in_major_units?: number;
+    /** @description The tax on `deposit`, as a decimal number. */
+    tax_payable_on_deposit_in_major_units?: number;
+    /** @description The tax on `due_now`, as a decimal number. */
+    tax_payable_on_due_now_in_major_units?: number;
+    /** @description References of payments. The form of the items is not known. */
+    payment_reference?: unknown[];
+    last_payment_log?: components["schemas"]["PaymentLog"];
+    refund?: components["schemas"]["PurchaseRefund"];
+    _embedded?: components["schemas"]["PurchaseEmbedded"];
+    _links?: components["schemas"]["PurchaseLinks"];
+};
+/**
+ * @description One page of what a member bought.
+ *     @remarks Evidence: inferred.
+ */
+export type PurchaseTotalList = {
+    /** @description How many purchases match, over all pages. */
+    total_entries?: number;
+    _embedded: {
+        purchase_totals: components["schemas"]["Purchase"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/members/{id}/purchase_totals">;
+        next?: core.HalLink<"/{company_id}/members/{id}/purchase_totals">;
+        previous?: core.HalLink<"/{company_id}/members/{id}/purchase_totals">;
+        back?: core.HalLink<"/{company_id}/members/{id}/purchase_totals">;
+    };
+};
+/**
+ * @description Bookings that were paid in advance, of a member or of a purchase.
+ *     @remarks Evidence: inferred.
+ */
+export type PrePaidBookingList = {
+    /** @description How many there are in total. */
+    total_entries?: number;
+    _embedded: {
+        pre_paid_bookings: components["schemas"]["PrePaidBooking"][];
+    };
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/{company_id}/members/{id}/pre_paid_bookings" | "/purchases/{long_id}/pre_paid_bookings">;
+    };
+};
+/**
+ * @description One booking to be made by the public. Name a service, or an event and its chain.
+ *     @remarks Evidence: documented.
+ */
+export type BookingCreate = {
+    /**
+     * Format: date-time
+     * @description When it starts. Send the `start` of a free time as it is; a time without an offset may be read as UTC.
+     */
+    datetime?: string;
+    /** @description The service to book. */
+    service_id?: number;
+    /** @description The person to book. */
+    person_id?: number;
+    /** @description Several persons to book. */
+    person_ids?: number[];
+    /** @description The resource to book. */
+    resource_id?: number;
+    /** @description The event to book. */
+    event_id?: number;
+    /** @description The chain of that event. */
+    event_chain_id?: number;
+    /** @description The customer, where there is a record already. */
+    member_id?: number;
+    /** @description The customer, where there is no record yet. */
+    client?: components["schemas"]["ClientInput"];
+    questions?: components["schemas"]["QuestionAnswers"];
+};
+/**
+ * @description When a booking reached each of its check-in states, by the name of the state. The names can be configured; those of the start are `checked_in`, `being_seen`, `completed` and `no_show`. Times have an offset or end in `Z`.
+ *     @remarks Evidence: observed.
+ */
+export type MultiStatus = {
+    [key: string]: string | null;
+};
+/**
+ * @description A note for administrators.
+ *     @remarks Evidence: observed.
+ */
+export type PrivateNote = {
+    /** @description The id of the note. */
+    id: number;
+    /** @description The text. */
+    note?: string | null;
+};
+/**
+ * @description The notes on a booking.
+ *     @remarks Evidence: observed.
+ */
+export type BookingNotes = {
+    /** @description Notes that the customer may see. The form of the items is not known. */
+    public?: unknown[];
+    /** @description Notes for administrators. */
+    private?: components["schemas"]["PrivateNote"][];
+};
+/**
+ * @description One question and its answer, as texts for people.
+ *     @remarks Evidence: observed.
+ */
+export type AnswerSummary = {
+    /** @description The question. */
+    question_id?: number | null;
+    /** @description The question as it was asked. */
+    name?: string | null;
+    /** @description What was answered. */
+    answer?: string | null;
+};
+/**
+ * @description Where a booking leads, as administrators see one. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
+ *     @remarks Evidence: observed.
+ */
+export type AdminBookingLinks = {
+    self?: core.HalLink<"/admin/{company_id}/bookings/{id}">;
+    client?: core.HalLink<"/admin/{company_id}/client/{id}" | "/{company_id}/client/{id}">;
+    person?: core.HalLink<"/admin/{company_id}/people/{id}" | "/{company_id}/people/{id}">;
+    resource?: core.HalLink<"/admin/{company_id}/resources/{id}" | "/{company_id}/resources/{id}">;
+    service?: core.HalLink<"/admin/{company_id}/services/{id}" | "/{company_id}/services/{id}">;
+    slot?: core.HalLink<"/admin/{company_id}/slots/{id}" | "/{company_id}/slots/{id}">;
+    event_chain?: core.HalLink<"/admin/{company_id}/event_chains/{id}" | "/{company_id}/event_chains/{id}">;
+    /** @description The older spelling of `event_chain`. */
+    event_chains?: core.HalLink<"/admin/{company_id}/event_chains/{id}" | "/{company_id}/event_chains/{id}">;
+    /** @description The newer spelling of `event_groups`. */
+    event_group?: core.HalLink<"/admin/{company_id}/event_groups/{id}" | "/{company_id}/event_groups/{id}">;
+    /** @description The event group, one although the name is in the plural. */
+    event_groups?: core.HalLink<"/admin/{company_id}/event_groups/{id}" | "/{company_id}/event_groups/{id}">;
+    address?: core.HalLink<"/admin/{company_id}/addresses/{id}" | "/{company_id}/addresses/{id}">;
+    company?: core.HalLink<"/admin/{company_id}/company" | "/company/{company_id}">;
+    edit?: core.HalLink<"/admin/{company_id}/bookings/{id}/edit">;
+    /** @description The address to which a cancellation is posted, a template that takes `notify` and `cancel_reason`. */
+    cancel?: components["schemas"]["HalLink"];
+    /** @description Checks the customer in. The method is not known; write `current_multi_status` instead. */
+    check_in?: components["schemas"]["HalLink"];
+    /** @description The questions that belong to the booking. */
+    questions?: components["schemas"]["HalLink"];
+    /** @description The messages that were sent about the booking. What it answers is not known. */
+    comms?: components["schemas"]["HalLink"];
+    /** @description The conversation about the booking. What it answers is not known. */
+    conversation?: components["schemas"]["HalLink"];
+};
+/**
+ * @description A booking, as administrators see one.
+ *     @remarks Evidence: observed.
+ */
+export type AdminBooking = {
+    /** @description The id of the booking. */
+    id: number;
+    /** @description The company that was booked. */
+    company_id?: number | null;
+    /** @description What was booked, as a text for people. */
+    full_describe?: string | null;
+    /** @description The service that was booked. */
+    service_id?: number | null;
+    /** @description The name of the service. Names of this kind may end in blanks. */
+    service_name?: string | null;
+    /** @description The person who was booked. */
+    person_id?: number | null;
+    /** @description The name of the person. */
+    person_name?: string | null;
+    /** @description The resource that was booked. */
+    resource_id?: number | null;
+    /** @description The name of the resource. */
+    resource_name?: string | null;
+    /** @description The event that was booked. */
+    event_id?: number | null;
+    /** @description The chain of that event. */
+    event_chain_id?: number | null;
+    /** @description The slot that the booking takes. */
+    slot_id?: number | null;
+    /** @description The name of the company. */
+    company_name?: string | null;
+    /** @description The customer. */
+    client_id?: number | null;
+    /** @description The customer again, equal to `client_id`. */
+    member_id?: number | null;
+    /** @description The name of the customer. */
+    client_name?: string | null;
+    /** @description The e-mail address of the customer. Empty when it is not known, as the other members about the customer. */
+    client_email?: string | null;
+    /** @description The landline number of the customer. */
+    client_phone?: string | null;
+    /** @description The mobile number of the customer, formatted for people. */
+    client_mobile?: string | null;
+    /** @description The mobile number, formatted for people. */
+    mobile?: string | null;
+    /** @description Who made the booking. */
+    booked_by?: string | null;
+    /** @description The e-mail address of who made the booking. */
+    booked_by_email?: string | null;
+    /** @description By which way the booking was made. */
+    channel?: "Client" | "Administrator" | (string & {}) | null;
+    /**
+     * Format: date-time
+     * @description When it starts, with the offset of the company's zone.
+     */
+    datetime?: string | null;
+    /**
+     * Format: date-time
+     * @description When it ends, with the offset of the company's zone. Missing in old data.
+     */
+    end_datetime?: string | null;
+    /** @description How long it takes, in minutes. */
+    duration?: number;
+    /** @description The duration that the customer is told, in minutes. */
+    listed_duration?: number;
+    /** @description The duration in seconds. */
+    duration_span?: number;
+    /** @description The time to prepare before it, in minutes. */
+    pre_time?: number;
+    /** @description The time to clear up after it, in minutes. */
+    post_time?: number;
+    /**
+     * Format: date-time
+     * @description Until when it can be cancelled or moved, with the offset of the company's zone. One old client types it as a number; every payload has a time.
+     */
+    min_cancellation_time?: string | number | null;
+    status?: components["schemas"]["BookingStatus"];
+    /** @description Whether it is cancelled. */
+    is_cancelled?: boolean;
+    /** @description Whether it is on the waiting list. */
+    on_waitlist?: boolean;
+    /** @description Whether the customer came. `true` on bookings that lie ahead, too. */
+    attended?: boolean;
+    multi_status?: components["schemas"]["MultiStatus"];
+    /** @description The check-in state that it is in. Write it to check somebody in. */
+    current_multi_status?: "checked_in" | "being_seen" | "completed" | "no_show" | (string & {}) | null;
+    /** @description The price, in minor units (1500 is 15.00). */
+    price?: number;
+    /** @description What is paid of it, in minor units. */
+    paid?: number;
+    /** @description How many spaces it takes. */
+    quantity?: number;
+    /** @description The purchase that the booking belongs to. */
+    purchase_id?: number | null;
+    /** @description The long id of the purchase. Older ones hold escapes such as `%3D`, newer ones do not. Treat it as opaque: neither decode nor encode it. */
+    purchase_ref?: string | null;
+    notes?: components["schemas"]["BookingNotes"];
+    /** @description A note for administrators. */
+    private_note?: string | null;
+    settings?: components["schemas"]["BookingSettings"];
+    /** @description Settings of the slot, of the same kind as `settings`. */
+    slot_settings?: {
+        [key: string]: unknown;
+    };
+    questions?: components["schemas"]["QuestionAnswers"];
+    /** @description What was answered, for people. */
+    answers_summary?: components["schemas"]["AnswerSummary"][];
+    /** @description What was answered after the booking. The form of the items is not known. */
+    survey_answers_summary?: unknown[];
+    /**
+     * Format: date-time
+     * @description When the booking was last changed, in UTC.
+     */
+    booking_updated?: string | null;
+    /**
+     * Format: date-time
+     * @description When the record was created, in UTC.
+     */
+    created_at?: string | null;
+    /**
+     * Format: date-time
+     * @description When the record was last changed, in UTC.
+     */
+    updated_at?: string | null;
+    _embedded?: {
+        client?: components["schemas"]["AdminClient"];
+        answers?: components["schemas"]["Answer"][];
+    };
+    _links?: components["schemas"]["AdminBookingLinks"];
+};
+/**
+ * @description One page of bookings.
+ *     @remarks Evidence: observed.
+ */
+export type AdminBookingList = {
+    /** @description How many bookings match, over all pages. */
+    total_entries?: number;
+    /** @description Whether cancelled bookings are among them, as it was asked for. */
+    include_cancelled?: boolean;
+    _embedded: {
+        bookings: components["schemas"]["AdminBooking"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/admin/{company_id}/bookings">;
+        next?: core.HalLink<"/admin/{company_id}/bookings">;
+        previous?: core.HalLink<"/admin/{company_id}/bookings">;
+        back?: core.HalLink<"/admin/{company_id}/bookings">;
+        new?: core.HalLink<"/admin/{company_id}/bookings/new">;
+    };
+};
+/**
+ * @description The customer of a booking that an administrator makes.
+ *     @remarks Evidence: documented.
+ */
+export type AdminBookingClient = {
+    first_name?: string;
+    last_name?: string;
+    /** @description The e-mail address. */
+    email?: string;
+    /** @description The mobile number, without the prefix. */
+    mobile?: string;
+    /** @description The country prefix of the mobile number. */
+    mobile_prefix?: string;
+    /** @description The landline number, without the prefix. */
+    phone?: string;
+    /** @description The country prefix of the landline number. */
+    phone_prefix?: string;
+    /** @description A code for the kind of customer. See the warning at `member_type`. */
+    client_type?: number;
+    address1?: string;
+    address2?: string;
+    address3?: string;
+    address4?: string;
+    address5?: string;
+    postcode?: string;
+    /** @description The country, by its name. */
+    country?: string;
+};
+/**
+ * @description One booking to be made by an administrator. Name a service, or an event and its chain; and name the customer by `member_id` or `client`.
+ *     @remarks Evidence: documented.
+ */
+export type AdminBookingCreate = {
+    /**
+     * Format: date-time
+     * @description When it starts. Send it with an offset; a time without one may be read as UTC.
+     */
+    datetime: string;
+    /** @description The service to book. */
+    service_id?: number;
+    /** @description The person to book. */
+    person_id?: number;
+    /** @description The resource to book. */
+    resource_id?: number;
+    /** @description The event to book, together with `event_chain_id`. */
+    event_id?: number;
+    /** @description The chain of that event. */
+    event_chain_id?: number;
+    /** @description The customer, where there is a record already. */
+    member_id?: number;
+    client?: components["schemas"]["AdminBookingClient"];
+    /** @description The price, in minor units (1500 is 15.00). */
+    price?: number;
+    /** @description A code for the queue. The codes are not known. */
+    queue_status?: number;
+    /** @description Whether to tell the customer. One sample writes `notification`. */
+    notifications?: boolean;
+};
+/**
+ * @description A rule for what a time needs, such as two persons of any kind.
+ *     @remarks Evidence: documented.
+ */
+export type AssetRule = {
+    /** @description `default`, `any`, or the companies to choose from. */
+    company_rule?: ("default" | "any" | (string & {})) | number[];
+    /** @description `any`, `any_or_none`, or the persons to choose from. */
+    person_rule?: ("any" | "any_or_none" | (string & {})) | number[];
+    /** @description `any`, `any_or_none`, or the resources to choose from. */
+    resource_rule?: ("any" | "any_or_none" | (string & {})) | number[];
+    /**
+     * @description Time to prepare. Known from the types of a client; its form is not.
+     *     @remarks Evidence: observed.
+     */
+    pre_time?: unknown;
+    /**
+     * @description Time to clear up. Known from the types of a client; its form is not.
+     *     @remarks Evidence: observed.
+     */
+    post_time?: unknown;
+    /**
+     * @description Groups of persons to choose from. Known from the types of a client; the form of the items is not.
+     *     @remarks Evidence: observed.
+     */
+    person_group_id?: unknown[];
+    /**
+     * @description Groups of resources to choose from. Known from the types of a client; the form of the items is not.
+     *     @remarks Evidence: observed.
+     */
+    resource_group_id?: unknown[];
+};
+/**
+ * @description What can be changed about a booking. Only what is sent changes. Write `datetime`, or `date` and `time`, to move it; write `current_multi_status` to check somebody in.
+ *     @remarks Evidence: observed.
+ */
+export type AdminBookingUpdate = {
+    /**
+     * Format: date-time
+     * @description The new start. Send it with an offset; a time without one may be read as UTC.
+     */
+    datetime?: string;
+    /**
+     * Format: date
+     * @description The new day, together with `time`, in the zone of the company.
+     */
+    date?: string;
+    /** @description The new start in minutes from midnight (540 is 09:00), together with `date`. */
+    time?: number;
+    /** @description The zone of the booking, by its IANA name. */
+    time_zone?: string;
+    /** @description How long it takes, in minutes. Clients send a number or a number as text. */
+    duration?: number | string;
+    /** @description The service. */
+    service_id?: number;
+    /** @description The person. */
+    person_id?: number;
+    /** @description The resource. */
+    resource_id?: number;
+    /** @description The state, as a code of `BookingStatus`. */
+    status?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {}) | (string & {});
+    /** @description The check-in state that the booking is to be in, one of those that the company has. */
+    current_multi_status?: "checked_in" | "being_seen" | "completed" | "no_show" | (string & {});
+    /** @description Whether the customer came. */
+    attended?: boolean;
+    /** @description The position in the queue. The type is not known. */
+    position?: unknown;
+    /** @description The price, in minor units (1500 is 15.00). */
+    price?: number;
+    /** @description What is paid of it, in minor units. */
+    paid?: number;
+    /** @description Whether to tell the customer. */
+    email?: boolean;
+    /** @description Whether to tell the owner. */
+    email_owner?: boolean;
+    /** @description The customer. */
+    client_id?: number;
+    client?: components["schemas"]["ClientInput"];
+    /** @description The name of the customer. */
+    client_name?: string;
+    /** @description The e-mail address of the customer. */
+    client_email?: string;
+    /** @description Further customers. */
+    child_client_ids?: number[];
+    /** @description Further attendees. The form of the items is not known. */
+    attendees?: unknown[];
+    /** @description Further members of the customer. */
+    extra_info?: {
+        /** @description A code for the kind of customer. See the warning at `member_type`. */
+        client_type?: number;
+    } & {
+        [key: string]: unknown;
+    };
+    /** @description A note for administrators. */
+    private_note?: string;
+    /** @description Why it is changed. The type is not known. */
+    update_reason?: unknown;
+    questions?: components["schemas"]["QuestionAnswers"];
+    /** @description What is booked. The form of the items is not known. */
+    assets?: unknown[];
+    /** @description What is asked for, as a list of rules. */
+    requested_assets?: components["schemas"]["AssetRule"][];
+};
+/**
+ * @description How to cancel a booking.
+ *     @remarks Evidence: documented.
+ */
+export type BookingCancel = {
+    /** @description Whether to tell the customer. */
+    notify?: boolean;
+    /** @description Why it is cancelled. */
+    cancel_reason?: string;
+};
+/**
+ * @description The new check-in state. Under which name it is sent is not known.
+ *     @remarks Evidence: inferred.
+ */
+export type MultiStatusUpdate = {
+    [key: string]: unknown;
+};
+/**
+ * @description A note for administrators to be written.
+ *     @remarks Evidence: documented.
+ */
+export type PrivateNoteInput = {
+    /** @description The text. */
+    note: string;
+};
+/**
+ * @description Where an item leads, in a basket of either style. The targets are concluded from the names of the relations.
+ *     @remarks Evidence: observed.
+ */
+export type BasketItemRelations = {
+    attachment?: core.HalLink<"/{company_id}/basket/{item_id}/attach/{attachment_id}">;
+    /** @description The address to which a file is posted. */
+    add_attachment?: components["schemas"]["HalLink"];
+    /** @description The address that takes the file away again. */
+    del_attachment?: components["schemas"]["HalLink"];
+    person?: core.HalLink<"/{company_id}/people/{id}">;
+    resource?: core.HalLink<"/{company_id}/resources/{id}">;
+    service?: core.HalLink<"/{company_id}/services/{id}">;
+    company?: core.HalLink<"/company/{company_id}">;
+    event?: core.HalLink<"/{company_id}/events/{id}">;
+    event_chain?: core.HalLink<"/{company_id}/event_chains/{id}">;
+    event_group?: core.HalLink<"/{company_id}/event_groups/{id}">;
+    product?: core.HalLink<"/{company_id}/products/{id}">;
+    package_item?: core.HalLink<"/{company_id}/packages/{id}">;
+    bulk_purchase?: core.HalLink<"/{company_id}/bulk_purchases/{id}">;
+    deal?: core.HalLink<"/{company_id}/deals/{id}">;
+    /** @description The booking paid in advance that the item takes. No path is known that reads a single one. */
+    pre_paid_booking?: components["schemas"]["HalLink"];
+    /** @description The answers to the questions. What it answers is not known. */
+    answers?: components["schemas"]["HalLink"];
+};
+/**
+ * @description Where a service in a basket leads.
+ *     @remarks Evidence: observed.
+ */
+export type ServiceItemLinks = components["schemas"]["BasketItemRelations"] & {
+    self?: core.HalLink<"/baskets/{basket_id}/service_items/{id}">;
+};
+/**
+ * @description A service in a basket, held until `expires`.
+ *     @remarks Evidence: observed.
+ */
+export type ServiceItem = {
+    /** @description The id of the item. */
+    id: string;
+    /** @description The kind of item. The values are not known. */
+    type?: string | null;
+    /** @description The company to book with. A number, or a number as text. */
+    company_id?: number | string | null;
+    /** @description The service. */
+    service_id?: number | null;
+    /** @description The person. */
+    person_id?: number | null;
+    /** @description The resource. */
+    resource_id?: number | null;
+    /** @description A file that belongs to the item. */
+    attachment_id?: number | null;
+    /**
+     * Format: date-time
+     * @description When it starts, with the offset of the zone that was asked for, or of the company where none was.
+     */
+    start?: string | null;
+    /** @description How long it takes, in minutes. */
+    duration?: number;
+    /**
+     * Format: date-time
+     * @description Until when the time is held, with an offset: 5 minutes after the last refresh unless the environment says otherwise.
+     */
+    expires?: string | null;
+    /** @description The price, in minor units (1500 is 15.00). */
+    price?: number;
+    /** @description The total price, in minor units (1500 is 15.00). */
+    total_price?: number;
+    /** @description The price after a discount, in minor units (1500 is 15.00). */
+    discount_price?: number;
+    /** @description The price, as a decimal number. */
+    price_in_major_units?: number;
+    /** @description The total price, as a decimal number. */
+    total_price_in_major_units?: number;
+    /** @description The price after a discount, as a decimal number. */
+    discount_price_in_major_units?: number;
+    /** @description The answers to the questions. Clients type the items as texts, or as objects with `id` and `answer`. */
+    questions?: unknown[];
+    /** @description The rules that chose people and resources. Clients type the items as texts, or leave them open. */
+    requested_assets?: unknown[];
+    /** @description What is held. Clients type the items as objects with `company_id` and `resource_id`, or as texts. */
+    held_assets?: unknown[];
+    _links?: components["schemas"]["ServiceItemLinks"];
+};
+/**
+ * @description What comes inline with a basket. The form of the items is not known.
+ *     @remarks Evidence: observed.
+ */
+export type BasketEmbedded = {
+    /** @description What is in the basket. */
+    items?: unknown[];
+    /** @description What was taken out of it. */
+    items_removed?: unknown[];
+};
+/**
+ * @description Where a basket leads.
+ *     @remarks Evidence: observed.
+ */
+export type BasketLinks = {
+    self?: core.HalLink<"/baskets/{basket_id}">;
+    /** @description The address to which services are posted. */
+    service_items?: components["schemas"]["HalLink"];
+    /** @description The address to which the checkout is posted. */
+    checkout?: components["schemas"]["HalLink"];
+    /** @description The address that holds the items for longer, by `PUT`. */
+    refresh?: components["schemas"]["HalLink"];
+};
+/**
+ * @description A basket of version 5. It keeps what it holds free for a few minutes, until it is checked out.
+ *     @remarks Evidence: observed.
+ */
+export type Basket = {
+    /** @description The id of the basket. Every later call names it in its path. */
+    id: string;
+    /** @description The company to book with. A number, or a number as text. */
+    company_id?: number | string | null;
+    /** @description The total price, in minor units (1500 is 15.00). */
+    total_price?: number;
+    /** @description What of it is due, in minor units (1500 is 15.00). */
+    total_due_price?: number;
+    /** @description The total price, as a decimal number. */
+    total_price_in_major_units?: number;
+    /** @description What of it is due, as a decimal number. */
+    total_due_price_in_major_units?: number;
+    /** @description The services in it. */
+    service_items?: components["schemas"]["ServiceItem"][];
+    /** @description The events in it. The form of the items is not known. */
+    event_items?: unknown[];
+    _embedded?: components["schemas"]["BasketEmbedded"];
+    _links?: components["schemas"]["BasketLinks"];
+};
+/**
+ * @description The baskets of a session.
+ *     @remarks Evidence: inferred.
+ */
+export type BasketList = {
+    _embedded: {
+        /** @description The baskets. */
+        baskets: components["schemas"]["Basket"][];
+    };
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/baskets">;
+    };
+};
+/**
+ * @description Where the basket is to be filled.
+ *     @remarks Evidence: documented.
+ */
+export type BasketInput = {
+    /** @description The company to book with. Clients send it as a number or as text. */
+    company_id: number | string;
+};
+/**
+ * @description The baskets that are gone. Unlike the list of baskets, this one holds texts.
+ *     @remarks Evidence: observed.
+ */
+export type RemovedBaskets = {
+    _embedded: {
+        /** @description The ids of the baskets. */
+        baskets: string[];
+    };
+    _links?: components["schemas"]["HalLinks"];
+};
+/**
+ * @description Further wishes about a service in a basket.
+ *     @remarks Evidence: observed.
+ */
+export type ServiceItemSettings = {
+    /** @description The person who was asked for. The type is not known; on bookings it is a number, -1 for anybody. */
+    person?: unknown;
+};
+/**
+ * @description A service to be put into a basket.
+ *     @remarks Evidence: observed.
+ */
+export type ServiceItemInput = {
+    /** @description The service. JRNI's own library sends `global_id` of the service where there is one. */
+    service_id: number;
+    /**
+     * Format: date-time
+     * @description When it starts. Send the `start` of a free time as it is, offset included.
+     */
+    start: string;
+    /** @description The answers to the questions. Clients send an empty list when there are none. */
+    questions?: components["schemas"]["AnswerInput"][];
+    /** @description The company to book with, as a number or as text. */
+    company_id?: number | string;
+    /** @description How long it takes, in minutes. One of the `durations` of the time. */
+    duration?: number | string;
+    /** @description The person. Times of several people come merged, so leave it out where any of them will do. */
+    person_id?: number;
+    /** @description The resource. Leave it out where any will do. */
+    resource_id?: number;
+    /** @description The price, in minor units (1500 is 15.00). */
+    price?: number;
+    /** @description The zone that the customer booked in, by its IANA name. */
+    time_zone?: string;
+    /** @description The time to prepare before it. The type is not known. */
+    pre_time?: unknown;
+    /** @description The time to clear up after it. The type is not known. */
+    post_time?: unknown;
+    /** @description The id of the item, when one is changed. */
+    service_item_id?: string;
+    /** @description The basket, which the path names too. */
+    basket_id?: string;
+    /** @description What is asked for, as a list of rules. */
+    requested_assets?: components["schemas"]["AssetRule"][];
+    /** @description What is booked. The form of the items is not known. */
+    assets?: unknown[];
+    settings?: components["schemas"]["ServiceItemSettings"];
+};
+/**
+ * @description The customer: the `id` of a record is enough, else the members of a new one.
+ *     @remarks Evidence: observed.
+ */
+export type CheckoutClient = components["schemas"]["ClientInput"] & {
+    /** @description The customer, where there is a record already. */
+    id?: number;
+};
+/**
+ * @description Who buys what is in the basket.
+ *     @remarks Evidence: observed.
+ */
+export type CheckoutInput = {
+    client?: components["schemas"]["CheckoutClient"];
+    /** @description The company, as a number or as text. */
+    company_id?: number | string;
+    /** @description The basket, which the path names too. */
+    basket_id?: string;
+    /** @description The address to write to. */
+    email?: string;
+    /** @description Your reference for the purchase. */
+    reference?: string;
+    /** @description Whether to pay from the wallet of the member. */
+    take_from_wallet?: boolean;
+    /** @description Whether to tell nobody about it. */
+    no_notifications?: boolean;
+    /** @description Whether an administrator checks out. */
+    is_admin?: boolean;
+};
+/**
+ * @description Something to be put into a basket of the older style. Name what is booked by its ids, and the time by `date` and `time`.
+ *     @remarks Evidence: observed.
+ */
+export type LegacyItemInput = {
+    /**
+     * Format: date
+     * @description The day, in the zone of the company.
+     */
+    date?: string;
+    /** @description When it starts, in minutes from midnight (540 is 09:00). */
+    time?: number;
+    /** @description How long it takes, in minutes. */
+    duration?: number | string;
+    /** @description How long it takes, in another notation. The type is not known. */
+    length?: unknown;
+    /** @description The service. */
+    service_id?: number;
+    /** @description The person. */
+    person_id?: number;
+    /** @description The resource. */
+    resource_id?: number;
+    /** @description Several persons. */
+    person_ids?: number[];
+    /** @description A group of persons to choose from. */
+    person_group_id?: number;
+    /** @description How many resources are needed. */
+    num_resources?: number;
+    /** @description The event. */
+    event_id?: number;
+    /** @description Several events. The type is not known. */
+    event_ids?: unknown;
+    /** @description The chain of the event. */
+    event_chain_id?: number;
+    /** @description The group of the event. */
+    event_group_id?: number;
+    /** @description The clinic that the time belongs to. */
+    clinic_id?: number;
+    /** @description How many spaces to take. */
+    qty?: number;
+    /** @description Which tickets to take for an event. The type is not known. */
+    tickets?: unknown;
+    /** @description The price, in minor units (1500 is 15.00). */
+    price?: number;
+    /** @description What is paid of it, in minor units (1500 is 15.00). */
+    paid?: number;
+    /** @description The answers to the questions. */
+    questions?: components["schemas"]["AnswerInput"][];
+    /** @description The first name of the person who comes. */
+    first_name?: string;
+    /** @description The last name of the person who comes. */
+    last_name?: string;
+    /** @description The address of the person who comes. */
+    email?: string;
+    /** @description Whether to tell the company. The type is not known. */
+    email_admin?: unknown;
+    /** @description Further customers. */
+    child_client_ids?: number[];
+    /** @description A product. */
+    product_id?: number;
+    /** @description A package. */
+    package_id?: number;
+    /** @description A bulk purchase. */
+    bulk_purchase_id?: number;
+    /** @description A booking paid in advance, to be taken now. */
+    pre_paid_booking_id?: number;
+    /** @description A file that belongs to the item. */
+    attachment_id?: number;
+    /** @description A deal. The type is not known. */
+    deal?: unknown;
+    /** @description A coupon. The type is not known. */
+    coupon_id?: unknown;
+    /** @description Whether the item is a coupon. The type is not known. */
+    is_coupon?: unknown;
+    /** @description Vouchers. The type is not known. */
+    vouchers?: unknown;
+    /** @description Who a gift is for. */
+    recipient?: string;
+    /** @description The address of who a gift is for. */
+    recipient_mail?: string;
+    /** @description The item that this one takes the place of. The type is not known. */
+    move_item_id?: unknown;
+    /** @description Why it is moved. The type is not known. */
+    move_reason?: unknown;
+    /** @description The state, as a code of `BookingStatus`. */
+    status?: number;
+    /** @description A reference. The type is not known. */
+    ref?: unknown;
+    /** @description A note for administrators. */
+    private_note?: string;
+    /** @description The slot to take. The type is not known. */
+    available_slot?: unknown;
+    /** @description A purchase made outside JRNI. The type is not known. */
+    external_purchase?: unknown;
+    /** @description What is booked. The form of the items is not known. */
+    assets?: unknown[];
+    /** @description Further members, which vary. */
+    settings?: Record<string, never>;
+};
+/**
+ * @description A question that belongs to an item.
+ *     @remarks Evidence: observed.
+ */
+export type BasketItemQuestion = {
+    /** @description The id of the question. */
+    id?: number | string | null;
+};
+/**
+ * @description Where an item of the older style leads.
+ *     @remarks Evidence: observed.
+ */
+export type LegacyBasketItemLinks = components["schemas"]["BasketItemRelations"] & {
+    self?: core.HalLink<"/{company_id}/basket/{item_id}">;
+};
+/**
+ * @description Something in a basket of the older style.
+ *     @remarks Evidence: observed.
+ */
+export type LegacyBasketItem = {
+    /** @description The id of the item, 16 hexadecimal digits. */
+    id: string;
+    /** @description The event. */
+    event_id?: number | null;
+    /** @description The service. */
+    service_id?: number | null;
+    /** @description The person. */
+    person_id?: number | null;
+    /** @description The resource. */
+    resource_id?: number | null;
+    /** @description The name of the service. */
+    service_name?: string | null;
+    /** @description The name of the person. */
+    person_name?: string | null;
+    /** @description The name of the resource. */
+    resource_name?: string | null;
+    status?: components["schemas"]["BookingStatus"];
+    /**
+     * Format: date
+     * @description The day, in the zone of the company.
+     */
+    date?: string | null;
+    /** @description When it starts, in minutes from midnight (540 is 09:00). */
+    time?: number;
+    /** @description How long it takes, in minutes. */
+    duration?: number;
+    /** @description How many spaces it takes. */
+    num_book?: number;
+    /** @description The price, in minor units (1500 is 15.00). */
+    price?: number;
+    /** @description The total price, in minor units (1500 is 15.00). */
+    total_price?: number;
+    /** @description The questions that belong to it. */
+    questions?: components["schemas"]["BasketItemQuestion"][];
+    /** @description Further members, which vary. */
+    settings?: Record<string, never>;
+    /** @description Seen empty only. */
+    _embedded?: Record<string, never>;
+    _links?: components["schemas"]["LegacyBasketItemLinks"];
+};
+/**
+ * @description What is in a basket of the older style.
+ *     @remarks Evidence: observed.
+ */
+export type LegacyBasketEmbedded = {
+    /** @description The items. */
+    items?: components["schemas"]["LegacyBasketItem"][];
+};
+/**
+ * @description Where a basket of the older style leads.
+ *     @remarks Evidence: observed.
+ */
+export type LegacyBasketLinks = {
+    self?: core.HalLink<"/{company_id}/basket">;
+    /** @description The address to which the checkout is posted, often a template. */
+    checkout?: components["schemas"]["HalLink"];
+    /** @description The items. What it answers is not known. */
+    items?: components["schemas"]["HalLink"];
+    /** @description The address to which items are posted, often a template. */
+    add_item?: components["schemas"]["HalLink"];
+    /** @description The address to which the code of a deal is posted. */
+    deal?: components["schemas"]["HalLink"];
+};
+/**
+ * @description A basket of the older style, one for each session and company.
+ *     @remarks Evidence: observed.
+ */
+export type LegacyBasket = {
+    /** @description The company to book with. A number, or a number as text. */
+    company_id?: number | string | null;
+    /** @description The total price, in minor units (1500 is 15.00). */
+    total_price?: number;
+    /** @description What of it is due, in minor units (1500 is 15.00). */
+    total_due_price?: number;
+    _embedded?: components["schemas"]["LegacyBasketEmbedded"];
+    _links?: components["schemas"]["LegacyBasketLinks"];
+};
+/**
+ * @description Who buys what is in the basket of the older style.
+ *     @remarks Evidence: documented.
+ */
+export type LegacyCheckoutInput = {
+    client?: components["schemas"]["ClientInput"];
+    /** @description The customer, where there is a record already. */
+    member_id?: number;
+    /** @description The address to write to. */
+    email?: string;
+    /** @description Your reference for the purchase. */
+    reference?: string;
+    /** @description Whether to pay from the wallet of the member. */
+    take_from_wallet?: boolean;
+    /** @description Whether to tell nobody about it. */
+    no_notifications?: boolean;
+    /** @description The affiliate that brought the customer. The type is not known. */
+    affiliate_id?: unknown;
+    /** @description Settings of the bookings. The type is not known. */
+    booking_settings?: unknown;
+};
+/**
+ * @description A file that goes with an item or a booking.
+ *     @remarks Evidence: inferred.
+ */
+export type AttachmentUpload = {
+    /** @description The file. */
+    file: Blob;
+};
+/**
+ * @description Which code of a deal to take off a basket.
+ *     @remarks Evidence: observed.
+ */
+export type DealCodeRemoval = {
+    /** @description The id of the code. */
+    deal_code_id: string;
+};
+/**
+ * @description The code of a deal, to be applied to a basket.
+ *     @remarks Evidence: observed.
+ */
+export type DealCodeInput = {
+    /** @description The code. */
+    deal_code: string;
+};
+/**
+ * @description A coupon, to be applied to a basket.
+ *     @remarks Evidence: observed.
+ */
+export type CouponInput = {
+    /** @description The code of the coupon. */
+    coupon: string;
+};
+/**
+ * @description What is to change about a purchase: its bookings, or items of a basket that take their place. Under which names they are sent is not known.
+ *     @remarks Evidence: inferred.
+ */
+export type PurchaseUpdate = {
+    [key: string]: unknown;
+};
+/**
+ * @description What is to change about a booking of a purchase, its time above all. Members of the booking itself; which of them may be written is not known.
+ *     @remarks Evidence: inferred.
+ */
+export type PurchaseBookingUpdate = {
+    [key: string]: unknown;
+};
+/**
+ * @description The bookings of a purchase.
+ *     @remarks Evidence: inferred.
+ */
+export type PurchaseBookingList = {
+    /** @description How many bookings there are. */
+    total_entries?: number;
+    _embedded: {
+        bookings: components["schemas"]["PurchaseBooking"][];
+    };
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/purchases/{long_id}/bookings">;
+    };
+};
+/**
+ * @description Which booking of the waiting list is to be made. Members of the booking itself; which of them are needed is not known.
+ *     @remarks Evidence: inferred.
+ */
+export type WaitlistBookingInput = {
+    [key: string]: unknown;
+};
+/**
+ * @description The purchases made outside JRNI that belong to a purchase.
+ *     @remarks Evidence: inferred.
+ */
+export type ExternalPurchaseList = {
+    _embedded: {
+        /** @description The purchases. */
+        external_purchases: components["schemas"]["ExternalPurchase"][];
+    };
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/purchases/{long_id}/external_purchases">;
+    };
+};
+/**
+ * @description What to tell the customer of a purchase.
+ *     @remarks Evidence: inferred.
+ */
+export type ConfirmMessageList = {
+    _embedded: {
+        /** @description The texts. */
+        confirm_messages: components["schemas"]["ConfirmMessage"][];
+    };
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/purchases/{long_id}/confirm_messages">;
+    };
+};
+/**
+ * @description Something that was bought. Its members are not known.
+ *     @remarks Evidence: inferred.
+ */
+export type PurchaseItem = {
+    _links?: components["schemas"]["HalLinks"];
+};
+/**
+ * @description A page of purchases.
+ *     @remarks Evidence: observed.
+ */
+export type PurchaseList = {
+    /** @description How many items there are on all pages. */
+    total_entries?: number;
+    _embedded: {
+        /** @description The items of this page. */
+        purchases: components["schemas"]["Purchase"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/admin/{company_id}/purchases">;
+        next?: core.HalLink<"/admin/{company_id}/purchases">;
+        previous?: core.HalLink<"/admin/{company_id}/purchases">;
+        back?: core.HalLink<"/admin/{company_id}/purchases">;
+    };
+};
+/**
+ * @description A payment towards a purchase. Amounts are in minor units, as everywhere; nothing confirms it for this one.
+ *     @remarks Evidence: inferred.
+ */
+export type PurchasePayment = {
+    /** @description What was paid. The type is not known. */
+    amount?: unknown;
+    /** @description Notes about it. The type is not known. */
+    notes?: unknown;
+    /** @description The state of the payment. The type is not known. */
+    payment_status?: unknown;
+    /** @description The id that the payment provider gave it. The type is not known. */
+    transaction_id?: unknown;
+    /** @description A code for the kind of payment. The codes are not known. */
+    payment_type?: number;
+    /** @description The company, as a number or as text. */
+    company_id?: number | string;
+    /** @description Whether to tell the customer. The type is not known. */
+    notify?: unknown;
+    /** @description Whether to tell the company. The type is not known. */
+    notify_admin?: unknown;
+};
+/**
+ * @description A code of a deal. Its members are not known.
+ *     @remarks Evidence: inferred.
+ */
+export type DealCode = {
+    _links?: components["schemas"]["HalLinks"];
+};
+/**
+ * @description The codes of a deal. Under which name in `_embedded` the list comes is not known, so any is allowed.
+ *     @remarks Evidence: inferred.
+ */
+export type DealCodeList = {
+    /** @description How many there are in total. */
+    total_entries?: number;
+    /** @description Holds the list, under one name. */
+    _embedded: {
+        [key: string]: components["schemas"]["DealCode"][];
+    };
+    _links?: components["schemas"]["HalLinks"];
+};
+/**
+ * @description A code that makes a booking cheaper.
+ *     @remarks Evidence: observed.
+ */
+export type Coupon = {
+    /** @description The id of the coupon. */
+    id: number;
+    /** @description The code that customers enter. */
+    code?: string | null;
+    /** @description What it is called. */
+    title?: string | null;
+    /** @description The company that it belongs to. */
+    company_id?: number | null;
+    /**
+     * Format: date-time
+     * @description From when on it can be used, in UTC.
+     */
+    valid_from?: string | null;
+    /** @description How often it was used. The type is not known. */
+    times_used?: unknown;
+    /** @description Whether it is public. */
+    public?: boolean;
+    /** @description A price. Whether it is in minor units is not known. */
+    price?: number;
+    /** @description How much cheaper it makes a booking, in percent. */
+    percentage?: number;
+    /** @description A code for the kind of coupon. The codes are not known. */
+    coupon_type?: number;
+    /** @description How many are to be bought. The type is not known. */
+    buy?: unknown;
+    /** @description How many of them are free. The type is not known. */
+    free?: unknown;
+    /** @description Whether it makes priced answers cheaper too. */
+    apply_to_questions?: boolean;
+    /** @description How often a person can use it. The type is not known. */
+    max_per_person?: unknown;
+    _links?: components["schemas"]["HalLinks"];
+};
+/**
+ * @description The coupons of a company. Under which name in `_embedded` the list comes is not known, so any is allowed.
+ *     @remarks Evidence: inferred.
+ */
+export type CouponList = {
+    /** @description How many there are in total. */
+    total_entries?: number;
+    /** @description Holds the list, under one name. */
+    _embedded: {
+        [key: string]: components["schemas"]["Coupon"][];
+    };
+    _links?: components["schemas"]["HalLinks"];
+};
+/**
+ * @description A time to keep free of bookings, of a person or a resource.
+ *     @remarks Evidence: documented.
+ */
+export type SlotInput = {
+    /** @description When it begins, as ISO 8601. Send it with an offset: one without was read as UTC. */
+    start_time: string;
+    /** @description When it ends, as ISO 8601. Send it with an offset: one without was read as UTC. Needed unless `allday` is set. */
+    end_time?: string;
+    /** @description Whether the whole day is meant. A **text**. */
+    allday?: "true" | "false" | (string & {});
+    /** @description The person. */
+    person_id?: number;
+    /** @description The resource. */
+    resource_id?: number;
+};
+/**
+ * @description What a slot is to be from now on.
+ *     @remarks Evidence: documented.
+ */
+export type SlotUpdate = {
+    /** @description When it begins, as ISO 8601. Send it with an offset: one without was read as UTC. */
+    start_time: string;
+    /** @description When it ends, as ISO 8601. Send it with an offset: one without was read as UTC. */
+    end_time: string;
+    /** @description The person. */
+    person_id?: number;
+    /** @description The resource. */
+    resource_id?: number;
+};
+/**
+ * @description Hours by day, as `HHMM-HHMM` in the zone of the company. The keys are days (`2027-03-08`); names of weekdays are possible too.
+ *     @remarks Evidence: observed.
+ */
+export type ScheduleRules = {
+    [key: string]: string;
+};
+/**
+ * @description Where a schedule leads.
+ *     @remarks Evidence: observed.
+ */
+export type ScheduleLinks = {
+    self?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
+    schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
+    edit?: core.HalLink<"/admin/{company_id}/schedules/{id}/edit">;
+};
+/**
+ * @description Working hours: by rules for each day, or by shift patterns.
+ *     @remarks Evidence: observed.
+ */
+export type Schedule = {
+    /** @description The id of the schedule. */
+    id: number;
+    /** @description The company that it belongs to. */
+    company_id?: number | null;
+    /** @description The name of the schedule. */
+    name?: string | null;
+    /** @description What it is for. */
+    desc?: string | null;
+    rules?: components["schemas"]["ScheduleRules"];
+    /** @description Whether shift patterns make the hours, instead of `rules`. */
+    uses_shift_patterns?: boolean;
+    /** @description The id of a schedule of the day, which is not explained. */
+    day_schedule_id?: number | null;
+    /** @description A duration that is not explained. 60 was seen. */
+    duration?: number;
+    /** @description The day that weeks start with, as a number. 0 was seen. */
+    week_start?: number;
+    /** @description A code for the kind of schedule. The codes are not known. */
+    schedule_type?: number;
+    /** @description A code for the style of schedule. The codes are not known. */
+    style?: number;
+    /** @description Missing from the answer that creates a schedule. */
+    _links?: components["schemas"]["ScheduleLinks"];
+};
+/**
+ * @description A page of schedules.
+ *     @remarks Evidence: observed.
+ */
+export type ScheduleList = {
+    /** @description How many items there are on all pages. */
+    total_entries?: number;
+    _embedded: {
+        /** @description The items of this page. */
+        schedules: components["schemas"]["Schedule"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/admin/{company_id}/schedules">;
+        next?: core.HalLink<"/admin/{company_id}/schedules">;
+        previous?: core.HalLink<"/admin/{company_id}/schedules">;
+        back?: core.HalLink<"/admin/{company_id}/schedules">;
+        new?: core.HalLink<"/admin/{company_id}/schedules/new">;
+    };
+};
+/**
+ * @description A schedule, as it is written. All of it may be left out.
+ *     @remarks Evidence: documented.
+ */
+export type ScheduleInput = {
+    /** @description The name of the schedule. */
+    name?: string;
+    /** @description What it is for. */
+    description?: string;
+    /** @description The same, by the name that answers use. */
+    desc?: string;
+    rules?: components["schemas"]["ScheduleRules"];
+    /** @description A code for the style of schedule. The codes are not known. */
+    style?: number;
+};
+/**
+ * @description A shift that repeats, as it is written.
+ *     @remarks Evidence: documented.
+ */
+export type ShiftPatternInput = {
+    /**
+     * Format: date
+     * @description The first day.
+     */
+    start_date?: string;
+    /**
+     * Format: date
+     * @description The last day. Give this, or `repeat_count`.
+     */
+    end_date?: string;
+    /** @description When the shift begins, as `HH:mm` in the zone of the company. */
+    start_time?: string;
+    /** @description When the shift ends, as `HH:mm` in the zone of the company. */
+    end_time?: string;
+    /**
+     * @description How it repeats.
+     * @default daily
+     */
+    frequency?: "daily" | "weekly" | (string & {});
+    /** @description After how many days or weeks it repeats. */
+    interval?: number;
+    /** @description How often it repeats. Give this, or `end_date`. */
+    repeat_count?: number;
+    /** @description The days of the week it takes place on, by their English names. */
+    by_day?: ("Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday" | (string & {}))[];
+    /** @description Days it does not take place on. */
+    except_date?: string[];
+    /** @description A condition that it comes under. */
+    shift_pattern_condition_id?: number;
+};
+/**
+ * @description One shift.
+ *     @remarks Evidence: documented.
+ */
+export type ShiftInput = {
+    /**
+     * Format: date
+     * @description The day.
+     */
+    date?: string;
+    /** @description When it begins, as `HH:mm` in the zone of the company. */
+    start?: string;
+    /** @description When it ends, as `HH:mm` in the zone of the company. */
+    end?: string;
+};
+/**
+ * @description Shifts, day by day.
+ *     @remarks Evidence: documented.
+ */
+export type ShiftsInput = {
+    /**
+     * Format: date
+     * @description The first day that the shifts are about.
+     */
+    start_date?: string;
+    /**
+     * Format: date
+     * @description The last day that the shifts are about.
+     */
+    end_date?: string;
+    /** @description The shifts. */
+    shifts?: components["schemas"]["ShiftInput"][];
+};
+/**
+ * @description Where a shift pattern leads.
+ *     @remarks Evidence: observed.
+ */
+export type ShiftPatternLinks = {
+    self?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shift_patterns/{id}">;
+    schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
+    edit?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shift_patterns/{id}/edit">;
+};
+/**
+ * @description A shift that repeats.
+ *     @remarks Evidence: observed.
+ */
+export type ShiftPattern = {
+    /** @description The id of the pattern. */
+    id: number;
+    /** @description The company that it belongs to. */
+    company_id?: number | null;
+    /** @description The schedule that it belongs to. */
+    schedule_id?: number | null;
+    /**
+     * Format: date
+     * @description The first day.
+     */
+    start_date?: string | null;
+    /**
+     * Format: date
+     * @description The last day.
+     */
+    end_date?: string | null;
+    /** @description When the shift begins, as `HH:mm` in the zone of the company. JRNI's own library is ready for a longer form. */
+    start_time?: string | null;
+    /** @description When the shift ends, as `HH:mm` in the zone of the company. JRNI's own library is ready for a longer form. */
+    end_time?: string | null;
+    /** @description How it repeats. */
+    frequency?: "daily" | "weekly" | (string & {}) | null;
+    /** @description After how many days or weeks it repeats. */
+    interval?: number;
+    /** @description How often it repeats. */
+    repeat_count?: number;
+    /** @description The days of the week it takes place on, by their English names. */
+    by_day?: ("Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday" | (string & {}))[];
+    /** @description Days it does not take place on. */
+    except_date?: string[];
+    /** @description A condition that it comes under. */
+    shift_pattern_condition_id?: number | null;
+    _links?: components["schemas"]["ShiftPatternLinks"];
+};
+/**
+ * @description A colour by its name, or as `#rrggbb`.
+ *     @remarks Evidence: observed.
+ */
+export type ShiftColor = "red" | "blue" | "orange" | "indigo" | "yellow" | "violet" | "olive" | "salmon" | "sienna" | "crimson" | "gold" | "orchid" | "peru" | "teal" | "purple" | "tomato" | "lime" | "royalblue" | (string & {}) | null;
+/**
+ * @description A condition, as it is written.
+ *     @remarks Evidence: documented.
+ */
+export type ShiftPatternConditionInput = {
+    /** @description The name of the condition. */
+    name?: string;
+    color?: components["schemas"]["ShiftColor"];
+    /** @description The companies that it is for. */
+    company_ids?: number[];
+};
+/**
+ * @description Where a condition leads.
+ *     @remarks Evidence: observed.
+ */
+export type ShiftPatternConditionLinks = {
+    self?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shift_pattern_conditions/{id}">;
+    schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
+    /** @description The form to change it. What it answers is not known. */
+    edit?: components["schemas"]["HalLink"];
+};
+/**
+ * @description A condition that shift patterns come under, with a colour to show them in.
+ *     @remarks Evidence: observed.
+ */
+export type ShiftPatternCondition = {
+    /** @description The id of the condition. */
+    id: number;
+    /** @description The schedule that it belongs to. */
+    schedule_id?: number | null;
+    /** @description The name of the condition. */
+    name?: string | null;
+    color?: components["schemas"]["ShiftColor"];
+    /** @description The companies that it is for. */
+    company_ids?: number[];
+    _links?: components["schemas"]["ShiftPatternConditionLinks"];
+};
+/**
+ * @description Where a shift leads.
+ *     @remarks Evidence: observed.
+ */
+export type ShiftLinks = {
+    self?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shifts/{date}-{pattern_id}">;
+    schedule?: core.HalLink<"/admin/{company_id}/schedules/{id}">;
+    shift_pattern?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shift_patterns/{id}">;
+};
+/**
+ * @description One day of a shift pattern. It has no id of its own: the day and the id of the pattern name it.
+ *     @remarks Evidence: observed.
+ */
+export type Shift = {
+    /** @description The pattern that it comes from. */
+    shift_pattern_id?: number | null;
+    /** @description The schedule that it belongs to. */
+    schedule_id?: number | null;
+    /** @description The company that it belongs to. */
+    company_id?: number | null;
+    /**
+     * Format: date
+     * @description The day.
+     */
+    date?: string | null;
+    /** @description When it begins, as `YYYY-MM-DDTHH:mm` **without a zone**: that of the company is meant. */
+    start?: string | null;
+    /** @description When it ends, as `YYYY-MM-DDTHH:mm` **without a zone**: that of the company is meant. */
+    end?: string | null;
+    _links?: components["schemas"]["ShiftLinks"];
+};
+/**
+ * @description The shifts of a range of days.
+ *     @remarks Evidence: observed.
+ */
+export type ShiftList = {
+    _embedded: {
+        /** @description The shifts. */
+        shifts: components["schemas"]["Shift"][];
+    };
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/admin/{company_id}/schedules/{schedule_id}/shifts">;
+    };
+};
+/**
+ * @description A clinic, as it is written.
+ *     @remarks Evidence: observed.
+ */
+export type ClinicInput = {
+    /** @description The name of the clinic. */
+    name?: string;
+    /** @description When it begins. */
+    start_time?: string;
+    /** @description When it ends. */
+    end_time?: string;
+    /** @description The resources in it. Ids as **texts**. */
+    resource_ids?: string[];
+    /** @description The people in it. Ids as **texts**. */
+    person_ids?: string[];
+    /** @description The services in it. Ids as **texts**. */
+    service_ids?: string[];
+    repeat_rule?: components["schemas"]["RepeatRule"];
+};
+/**
+ * @description Where a queue leads. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
+ *     @remarks Evidence: observed.
+ */
+export type ClientQueueLinks = {
+    self?: core.HalLink<"/admin/{company_id}/client_queues/{id}">;
+    company?: core.HalLink<"/company/{company_id}" | "/admin/{company_id}/company">;
+    services?: core.HalLink<"/{company_id}/services/{id}" | "/admin/{company_id}/services/{id}">[];
+    people?: core.HalLink<"/{company_id}/people/{id}" | "/admin/{company_id}/people/{id}">[];
+    queuers?: core.HalLink<"/admin/{company_id}/queuers">;
+};
+/**
+ * @description A queue that customers wait in.
+ *     @remarks Evidence: observed.
+ */
+export type ClientQueue = {
+    /** @description The id of the queue. */
+    id: number;
+    /** @description The name of the queue. */
+    name?: string | null;
+    /** @description Its rank among the queues. */
+    priority?: number;
+    /** @description How many wait in it. */
+    length?: number;
+    /** @description How long the wait is, in **seconds**. */
+    wait_time?: number;
+    _links?: components["schemas"]["ClientQueueLinks"];
+};
+/**
+ * @description The queues of a company. The list does not say how many there are in total.
+ *     @remarks Evidence: observed.
+ */
+export type ClientQueueList = {
+    _embedded: {
+        /** @description The queues. */
+        client_queues: components["schemas"]["ClientQueue"][];
+    };
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/admin/{company_id}/client_queues">;
+    };
+};
+/**
+ * @description A queue, or a list that holds it alone. The documented sample is such a list; JRNI's own library reads the queue itself. Look for `_embedded` first.
+ *     @remarks Evidence: observed.
+ */
+export type ClientQueueAnswer = components["schemas"]["ClientQueue"] | components["schemas"]["ClientQueueList"];
+/**
+ * @description Where somebody who waits leads. Where it is not known whether a relation leads to the public or to the administrators' path, both are its target.
+ *     @remarks Evidence: observed.
+ */
+export type QueuerLinks = {
+    self?: core.HalLink<"/admin/{company_id}/queuers/{id}" | "/queuers/{reference}">;
+    service?: core.HalLink<"/{company_id}/services/{id}" | "/admin/{company_id}/services/{id}">;
+    person?: core.HalLink<"/{company_id}/people/{id}" | "/admin/{company_id}/people/{id}">;
+    client?: core.HalLink<"/{company_id}/client/{id}" | "/admin/{company_id}/client/{id}">;
+    client_queue?: core.HalLink<"/admin/{company_id}/client_queues/{id}">;
+    booking?: core.HalLink<"/admin/{company_id}/bookings/{id}">;
+    /** @description The space. What it answers is not known. */
+    space?: components["schemas"]["HalLink"];
+    /** @description The address that begins to serve. */
+    start_serving?: components["schemas"]["HalLink"];
+    /** @description The address that ends it. */
+    finish_serving?: components["schemas"]["HalLink"];
+    /** @description The address that puts the queuer back into the queue. */
+    return_to_queue?: components["schemas"]["HalLink"];
+};
+/**
+ * @description Somebody who waits in a queue.
+ *     @remarks Evidence: observed.
+ */
+export type Queuer = {
+    /** @description The id of the queuer. */
+    id: number;
+    /** @description The id by which the customer reads it. May hold escapes such as `%3D`; neither decode nor encode it. */
+    long_id?: string | null;
+    /** @description The number on the ticket. */
+    ticket_number?: number;
+    /** @description The place in the queue. 0 is being served. */
+    position?: number | null;
+    /** @description The first name. */
+    first_name?: string | null;
+    /** @description The last name. */
+    last_name?: string | null;
+    /** @description The mobile number, without the prefix. */
+    mobile?: string | null;
+    /** @description The country prefix of the mobile number. */
+    mobile_prefix?: string | null;
+    /** @description The e-mail address. */
+    email?: string | null;
+    /** @description The language. */
+    locale?: string | null;
+    /** @description The customer. */
+    client_id?: number | null;
+    /** @description The queue. */
+    client_queue_id?: number | null;
+    /** @description The service that is waited for. */
+    service_id?: number | null;
+    /** @description The name of the service. */
+    service_name?: string | null;
+    /** @description Who serves. */
+    person_id?: number | null;
+    /** @description The name of who serves. */
+    person_name?: string | null;
+    /** @description The space that it takes place in, which is not explained. */
+    space_id?: number | null;
+    /** @description How long it takes, in minutes. */
+    duration?: number;
+    /**
+     * Format: date-time
+     * @description When the queuer is due, with an offset.
+     */
+    due?: string | null;
+    /**
+     * Format: date-time
+     * @description When it starts, with an offset.
+     */
+    start?: string | null;
+    /**
+     * Format: date-time
+     * @description Since when the queuer waits. With an **offset**, unlike other time stamps.
+     */
+    created_at?: string | null;
+    /** @description Notes about the queuer. */
+    notes?: string | null;
+    multi_status?: components["schemas"]["MultiStatus"];
+    /** @description The channel that announces changes. */
+    pusher_channel?: string | null;
+    _links?: components["schemas"]["QueuerLinks"];
+};
+/**
+ * @description Those who wait. The list does not say how many there are in total.
+ *     @remarks Evidence: observed.
+ */
+export type QueuerList = {
+    _embedded: {
+        /** @description Those who wait. */
+        queuers: components["schemas"]["Queuer"][];
+    };
+    /** @description Links of the list. */
+    _links?: {
+        self?: core.HalLink<"/admin/{company_id}/queuers">;
+    };
+};
+/**
+ * @description Somebody who joins a queue. Further members of a customer are taken too; which, is not known for certain.
+ *     @remarks Evidence: documented.
+ */
+export type QueuerInput = {
+    /** @description The service that is waited for. */
+    service_id: number;
+    /** @description The first name. */
+    first_name?: string;
+    /** @description The last name. */
+    last_name?: string;
+    /** @description The e-mail address. */
+    email?: string;
+    /** @description The mobile number. */
+    mobile?: string;
+};
+/**
+ * @description What is to change about somebody who waits.
+ *     @remarks Evidence: observed.
+ */
+export type QueuerUpdate = {
+    /** @description How long it will take, in minutes. */
+    duration?: number;
+};
+/**
+ * @description Who is served by whom.
+ *     @remarks Evidence: documented.
+ */
+export type ServingInput = {
+    /** @description The queuer. One document writes `queuers_id`; links and JRNI's own library do not. */
+    queuer_id?: number;
+    /** @description Who serves. */
+    person_id?: number;
+};
+/**
+ * @description A page of administrators.
+ *     @remarks Evidence: observed.
+ */
+export type AdministratorList = {
+    /** @description How many items there are on all pages. */
+    total_entries?: number;
+    _embedded: {
+        /** @description The items of this page. */
+        administrators: components["schemas"]["Administrator"][];
+    };
+    /** @description Links of the list. Those to other pages are unreliable, count the items instead. */
+    _links?: {
+        self?: core.HalLink<"/admin/{company_id}/administrators">;
+        next?: core.HalLink<"/admin/{company_id}/administrators">;
+        previous?: core.HalLink<"/admin/{company_id}/administrators">;
+        back?: core.HalLink<"/admin/{company_id}/administrators">;
+        new?: core.HalLink<"/admin/{company_id}/administrators/new">;
+    };
+};
+/**
+ * @description An administrator, as they are written.
+ *     @remarks Evidence: observed.
+ */
+export type AdministratorInput = {
+    /** @description The name of the administrator. */
+    name?: string;
+    /** @description What the administrator may do. */
+    role?: "owner" | "parent-owner" | "admin" | "parent-admin" | "user" | "parent-user" | "callcenter" | "parent-callcenter" | "personal" | "translator" | "parent-translator" | (string & {});
+    /**
+     * @description The address to log in with. That it can be written is concluded.
+     *     @remarks Evidence: inferred.
+     */
+    email?: string;
+    /** @description The member of staff that the administrator is. */
+    person_id?: number;
+    /** @description A resource of the administrator. */
+    resource_id?: number;
+    /** @description A service of the administrator. */
+    service_id?: number;
+};
+/**
+ * @description An app, packed.
+ *     @remarks Evidence: observed.
+ */
+export type AppUpload = {
+    /** @description The packed app. */
+    file: Blob;
+    /** @description Whether to keep the previous configuration of the app, 1 or 0. Engines from 5.17 on understand it. */
+    keep_previous_config?: 0 | 1 | (number & {});
+};
+/**
+ * @description The configuration of an app. Each app defines its own members.
+ *     @remarks Evidence: observed.
+ */
+export type AppConfiguration = {
+    [key: string]: unknown;
+};
+/**
+ * @description A line of a log: when, how grave, what. The form of the time is not known.
+ *     @remarks Evidence: observed.
+ */
+export type AppMessage = [
+    unknown,
+    "INFO" | "WARN" | "ERROR" | (string & {}),
+    string
+];
+/**
+ * @description One run of a script of an app.
+ *     @remarks Evidence: observed.
+ */
+export type AppRun = {
+    /** @description What the script wrote. */
+    messages?: components["schemas"]["AppMessage"][];
+    /** @description When the run ended. The type is not known. */
+    end_timestamp?: unknown;
+};
+/**
+ * @description The runs of the scripts of an app, as a list or by a key that is not explained. The client reads both.
+ *     @remarks Evidence: observed.
+ */
+export type AppLogs = components["schemas"]["AppRun"][] | {
+    [key: string]: components["schemas"]["AppRun"];
+};
+/**
+ * @description What a script takes. Each script defines its own members.
+ *     @remarks Evidence: observed.
+ */
+export type ScriptInput = {
+    [key: string]: unknown;
+};
+/**
+ * @description A field that the account defines. The types of such fields are its own.
+ *     @remarks Evidence: observed.
+ */
+export type CustomField = {
+    /** @description The name of the field. */
+    ref?: string | null;
+    /** @description The value. Mostly a **text** even for numbers and booleans (`"1"`, `"True"`); real booleans occur. */
+    value?: string | boolean | null;
+};
+/**
+ * @description The appointment.
+ *     @remarks Evidence: documented.
+ */
+export type SnapshotAppointment = {
+    /** @description Where the appointment comes from. */
+    origin?: "booking" | "queuer" | (string & {}) | null;
+    /** @description The id of the booking. */
+    bookingId?: number | null;
+    /** @description The long id. The table of the documents spells it `longid`. */
+    longId?: string | null;
+    /** @description The id in an external calendar. The type is not known. */
+    extCalendarId?: unknown;
+    /**
+     * Format: date-time
+     * @description When it starts, with an offset. That of the location for appointments in person, that of the customer for those by phone or video.
+     */
+    customerStartTime?: string | null;
+    /**
+     * Format: date-time
+     * @description When it ends, with an offset. That of the location for appointments in person, that of the customer for those by phone or video.
+     */
+    customerEndTime?: string | null;
+    /**
+     * Format: date-time
+     * @description When it starts, with the offset of the company's zone.
+     */
+    companyStartTime?: string | null;
+    /**
+     * Format: date-time
+     * @description When it ends, with the offset of the company's zone.
+     */
+    companyEndTime?: string | null;
+    /** @description How long it takes, in minutes. */
+    duration?: number;
+    /** @description Who made the booking. */
+    bookedBy?: string | null;
+    /** @description By which way the booking was made. */
+    channel?: "Client" | "Administrator" | (string & {}) | null;
+    /** @description The state of the booking. */
+    status?: "Booking" | (string & {}) | null;
+    /** @description The check-in state that it is in. The type is not known. */
+    checkInStatus?: unknown;
+    /** @description The check-in states that it reached. The type is not known. */
+    checkInStatusList?: unknown;
+    /** @description Where to join by video. */
+    joinVideoURL?: string | null;
+    /** @description Where the customer changes the booking. */
+    customerModifyURL?: string | null;
+    /** @description Where administrators change the booking. */
+    adminModifyURL?: string | null;
+    /** @description The custom fields of the booking. */
+    customBookingFields?: components["schemas"]["CustomField"][];
+};
+/**
+ * @description The company.
+ *     @remarks Evidence: documented.
+ */
+export type SnapshotCompany = {
+    /** @description The id of the company. */
+    jrniId?: number | null;
+    /** @description The reference it was given by its owner. */
+    externalId?: string | null;
+    /** @description The name of the company. */
+    name?: string | null;
+    /** @description What the company says about itself. */
+    description?: string | null;
+    /** @description The address, as one text. */
+    address?: string | null;
+    /** @description The telephone number. */
+    phoneNumber?: string | null;
+    /** @description The zone of its times, by IANA name. */
+    timezone?: string | null;
+    /** @description Whether it takes bookings. The type is not known. */
+    live?: unknown;
+    /** @description Whether it is out of use. The type is not known. */
+    disabled?: unknown;
+    /** @description The custom fields of the company. */
+    customCompanyFields?: components["schemas"]["CustomField"][];
+};
+/**
+ * @description The service.
+ *     @remarks Evidence: documented.
+ */
+export type SnapshotService = {
+    /** @description The id of the service. */
+    jrniId?: number | null;
+    /** @description The reference it was given by its owner. */
+    externalId?: string | null;
+    /** @description The name of the service. */
+    name?: string | null;
+    /** @description The name of its category. */
+    category?: string | null;
+    /** @description The id of its category. */
+    categoryId?: number | null;
+    /** @description How the appointment is held. */
+    method?: "In-person" | "Video" | (string & {}) | null;
+    /** @description A code for the same. The codes are not known. */
+    methodId?: number | null;
+    /** @description The custom fields of the service. */
+    customServiceFields?: components["schemas"]["CustomField"][];
+};
+/**
+ * @description The member of staff.
+ *     @remarks Evidence: documented.
+ */
+export type SnapshotStaff = {
+    /** @description The id of the person. */
+    jrniId?: number | null;
+    /** @description The reference the person was given by the owner of the account. */
+    externalId?: string | null;
+    /** @description The name of the person. */
+    name?: string | null;
+    /** @description The address of the person. */
+    email?: string | null;
+    /** @description The telephone number. */
+    phoneNumber?: string | null;
+    /** @description The custom fields of the person. */
+    customStaffFields?: components["schemas"]["CustomField"][];
+};
+/**
+ * @description The resource.
+ *     @remarks Evidence: documented.
+ */
+export type SnapshotResource = {
+    /** @description The id of the resource. */
+    jrniId?: number | null;
+    /** @description The reference it was given by its owner. */
+    externalId?: string | null;
+    /** @description The name of the resource. */
+    name?: string | null;
+    /** @description Where it is. The type is not known. */
+    address?: unknown;
+};
+/**
+ * @description The customer. There are more members than these.
+ *     @remarks Evidence: documented.
+ */
+export type SnapshotCustomer = {
+    /**
+     * @description The id of the customer. Concluded from the other parts.
+     *     @remarks Evidence: inferred.
+     */
+    jrniId?: number | null;
+    /** @description The first name. */
+    firstName?: string | null;
+    /** @description The last name. */
+    lastName?: string | null;
+    /** @description The e-mail address. */
+    email?: string | null;
+    /** @description The mobile number. */
+    mobile?: string | null;
+    /** @description The landline number. */
+    homePhone?: string | null;
+};
+/**
+ * @description An appointment and everything about it, as it was when the message was made. Names are in camelCase, unlike those of the REST API.
+ *     @remarks Evidence: documented.
+ */
+export type BookingSnapshot = {
+    /** @description What happened. */
+    triggerName?: "create" | "modify" | "cancelled" | (string & {}) | null;
+    /**
+     * Format: date-time
+     * @description When it happened, in UTC.
+     */
+    triggerTime?: string | null;
+    appointment?: components["schemas"]["SnapshotAppointment"];
+    company?: components["schemas"]["SnapshotCompany"];
+    service?: components["schemas"]["SnapshotService"];
+    staff?: components["schemas"]["SnapshotStaff"];
+    resource?: components["schemas"]["SnapshotResource"];
+    customer?: components["schemas"]["SnapshotCustomer"];
+    /** @description About the queue. What it holds is not known. */
+    queuing?: unknown;
+    /** @description Further customers. What it holds is not known. */
+    additionalAttendeeCustomers?: unknown;
+    /** @description Further members of staff. What it holds is not known. */
+    additionalAttendeeStaff?: unknown;
+};
+/**
+ * @description What the import is.
+ *     @remarks Evidence: documented.
+ */
+export type ImportMeta = {
+    /** @description The name of the feed. */
+    feed_name?: string;
+};
+/**
+ * @description The address of a company of another system.
+ *     @remarks Evidence: documented.
+ */
+export type ImportAddress = {
+    /** @description Line 1 of the address. */
+    address1?: string;
+    /** @description Line 4 of the address. */
+    address4?: string;
+    /** @description Line 5 of the address. */
+    address5?: string;
+    /** @description The post code. */
+    postcode?: string;
+    /** @description The name of the country. */
+    country?: string;
+};
+/**
+ * @description The hours of one day of the week.
+ *     @remarks Evidence: documented.
+ */
+export type ImportOpeningDay = {
+    /** @description The day of the week, by its English name, such as `Monday`. */
+    day?: string;
+    /** @description When it opens, as `HH:mm`. */
+    start?: string;
+    /** @description When it closes, as `HH:mm`. */
+    end?: string;
+};
+/**
+ * @description When a company is open.
+ *     @remarks Evidence: documented.
+ */
+export type ImportOpeningHours = {
+    /** @description The hours of each day of the week. */
+    days?: components["schemas"]["ImportOpeningDay"][];
+};
+/**
+ * @description A company of another system.
+ *     @remarks Evidence: documented.
+ */
+export type ImportCompany = {
+    /**
+     * @description Says that this is a company.
+     * @constant
+     */
+    object_type?: "company";
+    /** @description Its id in the other system. */
+    external_id?: string;
+    /** @description The name of the company. */
+    name?: string;
+    /** @description Whether it takes bookings. */
+    status?: "live" | (string & {});
+    /** @description When it was created in the other system. */
+    created_at?: string;
+    /** @description When it was last changed in the other system. */
+    last_modified?: string;
+    /** @description The telephone number. */
+    telephone?: string;
+    /** @description The zone of its times, by IANA name. */
+    timezone?: string;
+    /** @description The id of the company above it, in the other system. */
+    parent_external_id?: string;
+    /** @description A reference that is not explained; by its name, that of a company to start from. */
+    base_company_ref?: string;
+    /** @description A reference that is not explained; by its name, that of the company of the members. */
+    member_company_ref?: string;
+    address?: components["schemas"]["ImportAddress"];
+    opening_hours?: components["schemas"]["ImportOpeningHours"];
+};
+/**
+ * @description A service that a person gives.
+ *     @remarks Evidence: documented.
+ */
+export type ImportAssignment = {
+    /** @description The service, by its id in the other system. */
+    service_external_id?: string;
+};
+/**
+ * @description What a person gives at one company.
+ *     @remarks Evidence: documented.
+ */
+export type ImportBookable = {
+    /** @description The company, by its id in the other system. */
+    company_external_id?: string;
+    /** @description The services. */
+    assignments?: components["schemas"]["ImportAssignment"][];
+};
+/**
+ * @description From when to when a person works.
+ *     @remarks Evidence: documented.
+ */
+export type ImportShift = {
+    /** @description When the shift begins. */
+    start_time?: string;
+    /** @description When the shift ends. */
+    end_time?: string;
+};
+/**
+ * @description The shifts of one day.
+ *     @remarks Evidence: documented.
+ */
+export type ImportShiftDay = {
+    /**
+     * Format: date
+     * @description The day.
+     */
+    when?: string;
+    /** @description The companies, by their ids in the other system. */
+    where?: string[];
+    /** @description The hours. */
+    shift?: components["schemas"]["ImportShift"][];
+};
+/**
+ * @description The working hours of a person of another system.
+ *     @remarks Evidence: documented.
+ */
+export type ImportSchedule = {
+    /** @description How the hours are given. */
+    schedules_type?: "shifts" | (string & {});
+    /** @description The shifts, day by day. */
+    shifts?: components["schemas"]["ImportShiftDay"][];
+};
+/**
+ * @description A member of staff of another system.
+ *     @remarks Evidence: documented.
+ */
+export type ImportPerson = {
+    /**
+     * @description Says that this is a person.
+     * @constant
+     */
+    object_type?: "person";
+    /** @description The id in the other system. */
+    external_id?: string;
+    /** @description The name of the person. */
+    name?: string;
+    /** @description The address of the person. */
+    email?: string;
+    /** @description The telephone number. */
+    telephone?: string;
+    /** @description Whether the person can be booked. */
+    status?: "enabled" | (string & {});
+    /** @description When the record was created in the other system. */
+    created_at?: string;
+    /** @description When it was last changed in the other system. */
+    last_modified?: string;
+    /** @description The companies that the person works for, by their ids in the other system. */
+    company_external_ids?: string[];
+    /** @description What the person gives, company by company. */
+    bookables?: components["schemas"]["ImportBookable"][];
+    schedules?: components["schemas"]["ImportSchedule"];
+};
+/**
+ * @description What is imported.
+ *     @remarks Evidence: documented.
+ */
+export type ImportData = {
+    /** @description Companies and branches. */
+    companies?: components["schemas"]["ImportCompany"][];
+    /** @description Members of staff. */
+    people?: components["schemas"]["ImportPerson"][];
+    /** @description Users. The form of the items is not known. */
+    users?: unknown[];
+};
+/**
+ * @description Companies, people and users from another system. At most 4000 objects in one call.
+ *     @remarks Evidence: documented.
+ */
+export type ImportInput = {
+    meta?: components["schemas"]["ImportMeta"];
+    /** @description Settings of the import. Seen empty only. */
+    settings?: Record<string, never>;
+    data?: components["schemas"]["ImportData"];
+};
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
