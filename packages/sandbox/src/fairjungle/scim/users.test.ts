@@ -393,6 +393,34 @@ describe("a patch", () => {
     expect(account.sandbox.state.users.size).toBe(6);
   });
 
+  it.each([
+    ["billingProfile", "billingProfiles"],
+    ["costCenter", "costCenters"],
+    ["travelPolicy", "travelPolicies"],
+  ] as const)(
+    "of the name of a %s leads to the one of that name, not to the one that was there",
+    async (attribute, list) => {
+      account.sandbox.state[list].push({ id: "other", name: "Other" });
+      const operation = { op: "replace", path: `${fairjungle}:${attribute}.name`, value: "Other" };
+      expect(await call(`PATCH ${mateo}`, patchOp(operation))).toMatchObject({
+        status: 200,
+        body: { [fairjungle]: { [attribute]: { id: "other", name: "Other" } } },
+      });
+    },
+  );
+
+  it("takes one value of several away, or puts another in its place, and leaves the others", async () => {
+    const jonas = `/scim/v2/Users/${people.jonas}`;
+    const path = `${fairjungle}:roles[value eq "manager"]`;
+    const changed = await call(`PATCH ${jonas}`, patchOp({ op: "replace", path, value: { value: "guest" } }));
+    expect(changed).toMatchObject({
+      body: { [fairjungle]: { roles: [{ value: "guest" }, { value: "organizer" }] } },
+    });
+    const other = `${fairjungle}:roles[value eq "guest"]`;
+    const removed = await call(`PATCH ${jonas}`, patchOp({ op: "remove", path: other }));
+    expect(removed).toMatchObject({ body: { [fairjungle]: { roles: [{ value: "organizer" }] } } });
+  });
+
   it("of a removed reference clears it in both extensions", async () => {
     const { body } = await call(`PATCH ${mateo}`, patchOp({ op: "remove", path: `${fairjungle}:manager` }));
     expect(body).not.toHaveProperty([enterprise, "manager"]);
