@@ -15,7 +15,17 @@ export interface ParseEventOptions {
   verify?: ((rawBody: Uint8Array) => boolean | Promise<boolean>) | undefined;
 }
 
-/** The body of a notification was not accepted; `reason` says at which step. */
+/**
+ * The body of a notification was not accepted; `reason` says at which step.
+ *
+ * @example
+ * ```ts
+ * import { EventError, parseEvent } from "@api-clients/fairjungle";
+ *
+ * const refused: unknown = await parseEvent("<html>").catch((error: unknown) => error);
+ * if (refused instanceof EventError) console.log(refused.reason); // json
+ * ```
+ */
 export class EventError extends Error {
   override readonly name = "EventError";
   /** `signature`: `verify` said no. `json`: not JSON. `shape`: JSON, but no event. */
@@ -78,6 +88,16 @@ export async function parseEvent(
  *
  * @param event What {@link parseEvent} gave.
  * @param kind One of {@link EventKinds}.
+ *
+ * @example
+ * ```ts
+ * import { isEvent, parseEvent } from "@api-clients/fairjungle";
+ *
+ * const event = await parseEvent(
+ *   '{"id":"65f0a1b2c3d4e5f607182931","type":"event","createdAt":"2026-03-02T09:14:57Z","kind":"brand.new","data":{}}',
+ * );
+ * console.log(event.kind, isEvent(event, "tripProject.booking.succeeded")); // brand.new false
+ * ```
  */
 export function isEvent<Kind extends keyof EventKinds>(event: Event, kind: Kind): event is EventKinds[Kind] {
   return event.kind === kind;

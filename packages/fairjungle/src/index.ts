@@ -21,4 +21,4 @@ export {
   TransportError,
   unwrap,
 } from "@api-clients/core";
-export type { StatusResult, TokenSource } from "@api-clients/core";
+export type { Policy, StatusResult, TokenSource } from "@api-clients/core";
