@@ -47,4 +47,4 @@ export {
   TransportError,
   unwrap,
 } from "@api-clients/core";
-export type { Credential, StatusResult, TokenSource } from "@api-clients/core";
+export type { Credential, Policy, StatusResult, TokenSource } from "@api-clients/core";

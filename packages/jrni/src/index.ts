@@ -44,4 +44,4 @@ export {
   TransportError,
   unwrap,
 } from "@api-clients/core";
-export type { StatusResult, TokenSource } from "@api-clients/core";
+export type { Credential, Policy, StatusResult, TokenSource } from "@api-clients/core";
