@@ -62,7 +62,9 @@ export const call = async (
       : text
         ? new ApiError({ ...route, response: answered, body: text })
         : networkFailure(thrown, init.signal);
-    // Twenty calls may wait for one login, and get the one error that it failed with.
-    throw isTransportError(error) ? Object.assign(error, { ...route, ...error }) : error;
+    // Twenty calls may wait for one login, and get the one error that it failed with: it keeps the login's route.
+    if (isTransportError(error) && !error.path)
+      Object.assign(error, route, { message: `${method} ${path}: ${error.message}` });
+    throw error;
   }
 };

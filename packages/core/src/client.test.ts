@@ -167,6 +167,9 @@ describe("a call", () => {
       .catch((thrown: unknown) => thrown);
     expect(isTransportError(error, "network")).toBe(true);
     expect(error).toMatchObject({ method: "GET", path: "/things/{id}" });
+    expect(String(error)).toBe(
+      "TransportError: GET /things/{id}: connection failed: TypeError: fetch failed",
+    );
   });
 
   it("is answered at once where the server asks for a longer wait than we are ready for, and the error says how long", async () => {
