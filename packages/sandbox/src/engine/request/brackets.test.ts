@@ -46,6 +46,11 @@ describe("bracketed names", () => {
     expect(Reflect.get({}, "polluted")).toBeUndefined();
   });
 
+  it("are followed to a depth of 32, and taken as they stand beyond it", () => {
+    expect(keysOf(`a${"[b]".repeat(32)}`)).toHaveLength(33);
+    expect(keysOf(`a${"[b]".repeat(33)}`)).toHaveLength(1);
+  });
+
   it("of absurd depth or index cost nothing", () => {
     expect(keysOf(`a${"[b]".repeat(100_000)}`)).toHaveLength(1);
     expect(read("a[999999999]=1")).toEqual({ a: { 999999999: "1" } });

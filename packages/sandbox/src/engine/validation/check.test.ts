@@ -84,6 +84,12 @@ describe("check", () => {
     ]);
   });
 
+  it("explains a union also by the one branch that is no other constant", () => {
+    const It = { oneOf: [{ const: 1 }, { type: "integer", minimum: 10 }] };
+    expect(violations({ It }, 5)).toEqual([" minimum: must be >= 10"]);
+    expect(violations({ It }, 1)).toEqual([]);
+  });
+
   it("says in one sentence that no branch of a union fits", () => {
     expect(violations(pets, [{ kind: "cow" }])).toEqual(["/0 oneOf: fits none of the alternatives"]);
   });
