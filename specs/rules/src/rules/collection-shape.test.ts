@@ -50,6 +50,13 @@ test("items without a name are reported, whether written inline or not at all", 
   expect(missing?.at).toBe(`${inline}/properties/data`);
 });
 
+test("an answer whose items would be no array is no collection, even by its name", async () => {
+  const schemas =
+    "UserList: { properties: { data: { type: object, properties: { name: { type: string } } } } }";
+  const answer = '{ $ref: "#/components/schemas/UserList" }';
+  expect(await lintYaml("collection-shape", answering(answer, schemas), envelope)).toEqual([]);
+});
+
 test("members are found through references and `allOf`, and reported where the answer is defined", async () => {
   const schemas = `
       UserPage: { allOf: [{ $ref: "#/components/schemas/Page" }], properties: { data: { $ref: "#/components/schemas/Users" } } }
