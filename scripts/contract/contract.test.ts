@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { operationsOf } from "./document.js";
 import { exampleInit, successOf } from "./example-init.js";
 import { providers } from "./providers.js";
+import { undocumentedMembers } from "./undocumented-members.js";
 
 /** A client whose types are set aside: which operation is called is not known before the test runs. */
 type UntypedCalls = Record<string, (path: string, init: object) => Promise<Outcome>>;
 
-describe.each(providers)("$name", ({ document, sandbox, clientFor, needsState, sent }) => {
+describe.each(providers)("$name", ({ name, document, sandbox, clientFor, needsState, sent, unnamed }) => {
   const operations = operationsOf(document);
   const reached = new Set<string | undefined>();
 
@@ -31,6 +32,10 @@ describe.each(providers)("$name", ({ document, sandbox, clientFor, needsState, s
     expect(new Set(sandbox.requests.map(({ operationId }) => operationId)), said).toEqual(new Set([id]));
     for (const { status } of results) expect(Object.keys(answers), said).toContain(String(status));
     expect(results.at(-1)?.ok, said).toBe(true);
+    expect(
+      results.flatMap((result) => undocumentedMembers(document, result)).filter((at) => !unnamed?.test(at)),
+      `the sandbox answers members that specs/${name}/schemas does not name: were they renamed there?`,
+    ).toEqual([]);
   });
 
   it("has no operation that was left out", () => {

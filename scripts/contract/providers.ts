@@ -19,6 +19,8 @@ interface Provider {
   needsState: readonly string[];
   /** Optional parameters that have to be sent, by operation. */
   sent?: Record<string, readonly string[]>;
+  /** Members that a schema tells of in words only, for each account has names of its own. */
+  unnamed?: RegExp;
 }
 
 const fairjungle = createSandbox("fairjungle");
@@ -65,5 +67,7 @@ export const providers: readonly Provider[] = [
     needsState,
     // A day is needed, or two that are the first and the last.
     sent: { listAdminSlots: ["date"] },
+    // What a member answered to a question, by the question's number.
+    unnamed: /\bdt\d+$/,
   },
 ];

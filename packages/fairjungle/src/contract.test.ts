@@ -2,7 +2,6 @@ import { createSandbox } from "@api-clients/sandbox";
 import { beforeEach, describe, expect, it } from "vitest";
 import document from "../../../specs/fairjungle/dist/openapi.json" with { type: "json" };
 import { createFairjungleClient, type FairjungleClient } from "./client.js";
-import { undocumentedMembers } from "./fixtures/undocumented-members.js";
 import { patchOp } from "./patch-op.js";
 
 /** The ids of all operations under `paths`. */
@@ -61,10 +60,6 @@ describe("every operation of the document", () => {
     ];
     expect(
       results.filter(({ ok }) => !ok).map(({ route, status, error }) => ({ ...route, status, error })),
-    ).toEqual([]);
-    expect(
-      results.flatMap((result) => undocumentedMembers(document, result)),
-      "the sandbox answers members that specs/fairjungle/schemas does not name: were they renamed there?",
     ).toEqual([]);
     // The sandbox judged each answer by the document; none was left out here.
     const called = new Set(sandbox.requests.map(({ operationId }) => operationId));
