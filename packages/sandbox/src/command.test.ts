@@ -70,12 +70,13 @@ describe("api-sandbox", () => {
     expect(errors).toContain("api-sandbox --help");
   });
 
-  it("ends with 1 when a port is taken", async () => {
+  it("ends with 1 when a port is taken, and says what to do", async () => {
     const server = createServer();
     await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
     const { code, errors } = await run("--port", String((server.address() as AddressInfo).port));
     server.close();
     expect(code).toBe(1);
     expect(errors).toContain("EADDRINUSE");
+    expect(errors).toContain("Give another --port");
   });
 });

@@ -31,6 +31,10 @@ async function run({ providers, port, host, cors }: Command): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
 }
 
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+}
+
 try {
   const command = readCommandLine(process.argv.slice(2));
   if (command.help) console.log(usage);
@@ -39,5 +43,6 @@ try {
   const wrongUsage = error instanceof UsageError;
   console.error(`api-sandbox: ${error instanceof Error ? error.message : String(error)}`);
   if (wrongUsage) console.error("Try api-sandbox --help");
+  if (isTaken(error)) console.error("Give another --port, or none for any that are free");
   process.exitCode = wrongUsage ? 2 : 1;
 }
