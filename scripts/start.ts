@@ -35,7 +35,7 @@ if (once || !ok) {
   console.log(`    ${"docs".padEnd(12)} ${site.url}\n\n  Serving on. Press Ctrl+C to stop.\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
-      site.close();
+      void site.close();
       void close();
     });
   }

@@ -1,6 +1,8 @@
 /** Serves the built documentation on a free loopback port. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,15 +10,22 @@ import { fileURLToPath } from "node:url";
 const docs = resolve(dirname(fileURLToPath(import.meta.url)), "../../packages/docs");
 
 /** @returns Where the site is, and how to stop serving it. */
-export async function serveSite(): Promise<{ url: string; close(): void }> {
+export async function serveSite(): Promise<{ url: string; close(): Promise<void> }> {
   const port = await freePort();
-  const child = spawn("npx", ["vitepress", "preview", "site", "--port", String(port)], {
+  // Not by npx, which would be ended in its place.
+  const { resolve: find } = createRequire(resolve(docs, "package.json"));
+  const vitepress = resolve(dirname(find("vitepress/package.json")), "bin/vitepress.js");
+  const child = spawn(process.execPath, [vitepress, "preview", "site", "--port", String(port)], {
     cwd: docs,
     stdio: "ignore",
   });
   const url = `http://localhost:${port}/`;
   await answers(url, child);
-  return { url, close: () => void child.kill() };
+  const close = async (): Promise<void> => {
+    const gone = once(child, "exit");
+    if (child.kill()) await gone;
+  };
+  return { url, close };
 }
 
 function freePort(): Promise<number> {
