@@ -50,7 +50,7 @@ async function withServers(use: (addresses: Addresses) => Promise<void>): Promis
     createSandbox("jrni", options).listen(),
     createSandbox("journeyapps", options).listen(),
   ]);
-  const [fairjungle, jrni, journeyapps] = servers.map(({ url }) => url) as [string, string, string];
+  const [{ url: fairjungle }, { url: jrni }, { url: journeyapps }] = servers;
   const other = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
   try {
     await use({ fairjungle, jrni, journeyapps, elsewhere: other });
