@@ -1,4 +1,5 @@
 /** How every package is tested: the tests beside the code, and the type tests by the compiler that checks the package. */
+import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 /**
@@ -12,6 +13,7 @@ export const project = (name: string): ViteUserConfig =>
       // Generous, since a busy machine must not fail a test.
       testTimeout: 60_000,
       include: ["src/**/*.test.ts"],
+      setupFiles: fileURLToPath(new URL("property-seed.ts", import.meta.url)),
       typecheck: {
         enabled: true,
         include: ["src/**/*.test-d.ts"],
