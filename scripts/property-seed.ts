@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 
-const seed = process.env["FAST_CHECK_SEED"] ?? "20";
+const seed = process.env["FAST_CHECK_SEED"] || "20";
 
 if (seed !== "random") {
   if (!/^-?\d+$/.test(seed)) throw new Error(`FAST_CHECK_SEED must be an integer or "random", not "${seed}"`);
