@@ -1,6 +1,9 @@
+import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressOf } from "./address.js";
+import document from "../../../../specs/jrni/dist/openapi.json" with { type: "json" };
+import { jrniOver } from "../fixtures/jrni-over.js";
+import { addressOf, beginnings } from "./address.js";
 import { LinkError } from "./link-error.js";
 
 const read = (href: string, basePath = "/api/v5") => {
@@ -48,6 +51,20 @@ describe("addresses that are followed", () => {
     expect(read("http://127.0.0.1:8080/44120/people", "")).toBe("/44120/people");
   });
 
+  it("are found without a version where they begin as a path of the API does", () => {
+    for (const path of ["/company/44120", "/admin/44120/people", "/purchases/Hq7d", "/44120/people"])
+      expect(read(path)).toBe(path);
+    expect(refusal("/angular/print_purchase.html", "")).toBe("leads out of the API");
+    expect(refusal("https://example.jrni.com/ical/total/Hq7d", "")).toBe("leads out of the API");
+  });
+
+  it("begin as the paths of the document do, and no more", () => {
+    const paths = Object.entries(document.paths).filter(([, item]) => !("servers" in item));
+    const firsts = new Set(paths.map(([path]) => path.split("/")[1]));
+    firsts.delete("{company_id}");
+    expect([...firsts].sort()).toEqual(beginnings);
+  });
+
   it("come back as they were written, whatever the ids in them are", () => {
     const id = fc.string({ minLength: 1, unit: "grapheme" }).filter((text) => !/^\.+$|[/\\]/.test(text));
     fc.assert(
@@ -74,6 +91,13 @@ describe("addresses that are refused", () => {
     ["https://example.jrni.com/ical/total/Hq7d", "leads out of the API"],
     ["https://example.jrni.com/pay/paypal_express/Hq7d", "leads out of the API"],
     ["https://example.jrni.com", "leads out of the API"],
+    ["/angular/print_purchase.html?id=9021", "leads out of the API"],
+    ["/pay/paypal_express/Hq7d", "leads out of the API"],
+    ["/ical/total/Hq7d", "leads out of the API"],
+    ["/null", "leads out of the API"],
+    ["/4412O/people", "leads out of the API"],
+    ["/constructor/people", "leads out of the API"],
+    ["k3Vn8sQzR1:/x", "is not an address"],
     ["https:///api/v5/44120/people", "is not an address"],
     ["https:/example.jrni.com/api/v5/44120", "is not an address"],
     ["https://mia:secret@example.jrni.com/api/v5/44120", "is not an address"],
@@ -116,6 +140,38 @@ describe("addresses that are refused", () => {
     for (const href of ["webcal://h/ical/Hq7dZp0m", "/../Hq7dZp0m", "Hq7dZp0m"]) {
       expect(refusal(href)).not.toContain("Hq7dZp0m");
     }
+  });
+});
+
+describe("the error for an address that has leaked", () => {
+  it("tells no part of it, in or before braces, colons or slashes", async () => {
+    const secret = fc
+      .stringMatching(/^[\w-]{12,40}$/)
+      .filter((text) => /[A-Z0-9-]/.test(text) && /[^\d]/.test(text));
+    const around = fc.constantFrom(
+      (text: string) => `{"auth_token":"${text}"}`,
+      (text: string) => `/api/v5/purchases/{${text}}`,
+      (text: string) => `/api/v5/purchases{/a}{&b}/{${text}}`,
+      (text: string) => `/purchases/{+${text}}`,
+      (text: string) => `${text}:/x`,
+      (text: string) => `${text}://h/x`,
+      (text: string) => `/${text}/x`,
+      (text: string) => `https://${text}@h/api/v5/x`,
+      (text: string) => `https://${text}/x`,
+      (text: string) => `https://h/api/v5/../${text}`,
+      (text: string) => `https://h/api/v5/{${text}`,
+      (text: string) => text,
+    );
+    await fc.assert(
+      fc.asyncProperty(secret, around, async (text, wrap) => {
+        const { jrni } = jrniOver(() => Response.json({}));
+        const error: unknown = await jrni
+          .follow({ _links: { self: { href: wrap(text) } } }, "self")
+          .catch((thrown: unknown) => thrown);
+        expect(error).toBeInstanceOf(LinkError);
+        expect(inspect(error)).not.toContain(text);
+      }),
+    );
   });
 });
 

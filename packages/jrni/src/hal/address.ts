@@ -12,6 +12,12 @@ export interface Address {
 /** What no address holds, not even one in another alphabet: blanks, controls, backslashes, and what leaks from a server. */
 const foreign = /[^!-~\u0080-\u{10ffff}]|["<>\\^`{|}]/u;
 
+/** What may be told of an address of another kind. Anything else before a colon may be a secret that leaked. */
+const otherScheme = /^(data|file|ftp|javascript|mailto|sms|tel|webcal):/i;
+
+/** How paths of the API begin, beside the ids of companies. */
+export const beginnings = ["admin", "baskets", "company", "login", "purchases", "queuers"];
+
 /**
  * Where a link leads. Its host counts for nothing, nor does the version of the API that it names.
  *
@@ -28,14 +34,21 @@ export function addressOf(relation: string, href: string, basePath: string): Add
   const isAbsolute = scheme !== "";
   if (foreign.test(href) || (isAbsolute && !scheme.includes(":"))) throw refusal("is not an address");
   if (isAbsolute) {
-    if (!/^https?:$/i.test(scheme)) throw refusal(`is a ${scheme.split(":")[0]}: address`);
+    if (!/^https?:$/i.test(scheme)) {
+      const [kind] = otherScheme.exec(scheme) ?? [];
+      throw refusal(kind ? `is a ${kind} address` : "is not an address");
+    }
     const [gap, host] = segments.splice(0, 2);
     if (gap !== "" || !host || host.includes("@")) throw refusal("is not an address");
   }
   const base = basePath.split("/").slice(1);
-  if (segments[0] === "api" && /^v\d+$/.test(segments[1] ?? "")) segments.splice(0, 2);
-  else if (base.every((segment, index) => segment === segments[index])) segments.splice(0, base.length);
-  else if (isAbsolute) throw refusal("leads out of the API");
+  const [first = ""] = segments;
+  if (first === "api" && /^v\d+$/.test(segments[1] ?? "")) segments.splice(0, 2);
+  else if (basePath && base.every((segment, index) => segment === segments[index]))
+    segments.splice(0, base.length);
+  // Pages for people have relative addresses too.
+  else if ((isAbsolute && basePath) || !(/^\d*$/.test(first) || beginnings.includes(first)))
+    throw refusal("leads out of the API");
   if (segments.at(-1) === "") segments.pop();
   try {
     if (segments.length === 0) throw new TypeError("no segments");

@@ -29,6 +29,15 @@ describe("expand", () => {
     );
   });
 
+  it.each(["Hq7dZp0mVt2xNc4BMTIz", '"auth_token":"k3V"', "", "a".repeat(21), "total_", "+email", "a1"])(
+    "does not repeat {%s}, which may be anything that leaked",
+    (name) => {
+      expect(() => expand("self", `/purchases/{${name}}`, {})).toThrow(
+        new LinkError("self", "is a template that cannot be read"),
+      );
+    },
+  );
+
   it("says which value has no place, instead of leading somewhere else without a word", () => {
     expect(() => expand("clinics", "/44120/clinics{?start_time}", { id: 7 })).toThrow(
       new LinkError("clinics", "has no place for params.path.id"),
