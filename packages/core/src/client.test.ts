@@ -9,6 +9,7 @@ import { isTransportError, TransportError } from "./errors/transport-error.js";
 import { unwrap } from "./errors/unwrap.js";
 import type { OtherStatus, Success, Failure } from "./result.js";
 import type { Call } from "./routes.js";
+import { bodySerializer } from "./serialization/body.js";
 import { formSerializer, multipartSerializer } from "./serialization/form.js";
 import { serve } from "./transport/fixtures/server.js";
 
@@ -134,6 +135,21 @@ describe("a call", () => {
     expect(await requests[0]?.text()).toBe("a=1");
     await client.POST("/things", { body: { file: new Blob(["x"]) }, bodySerializer: multipartSerializer });
     expect(requests[1]?.headers.get("content-type")).toMatch(/^multipart\/form-data; boundary=/);
+  });
+
+  it("writes each body as it asks, where the client is told to", async () => {
+    const { client, requests } = clientOver(() => json({}), { bodySerializer });
+    const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+    await client.POST("/things", { body: { a: { b: 1 } }, headers });
+    await client.POST("/things", { body: { file: new Blob(["x"]) } });
+    await client.POST("/things", { body: { a: 1 } });
+    expect(requests.map((request) => request.headers.get("content-type")?.split(";")[0])).toEqual([
+      "application/x-www-form-urlencoded",
+      "multipart/form-data",
+      "application/json",
+    ]);
+    expect(await requests[0]?.text()).toBe("a%5Bb%5D=1");
+    expect((await requests[1]?.formData())?.has("file")).toBe(true);
   });
 
   it("leaves the label of any other body than JSON to the runtime", async () => {

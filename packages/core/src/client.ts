@@ -32,6 +32,8 @@ export interface ClientOptions {
   timeout?: number | false | undefined;
   /** Writes query parameters in another way than {@link querySerializer}. */
   querySerializer?: ((query: object) => string) | undefined;
+  /** Writes bodies in another way than as JSON, for instance {@link bodySerializer}. */
+  bodySerializer?: ((body: object, headers: Headers) => BodyInit) | undefined;
   /** What sends a request in the end; default: the runtime's own `fetch`. The sandbox's `fetch` fits here. */
   fetch?: Send | undefined;
 }
@@ -94,7 +96,7 @@ export const createClient = <Api extends ApiTypes>(options: ClientOptions): Clie
     boundedErrorBody(),
     guard({ origin: baseUrl }),
   );
-  const openapi = createOpenapiClient(baseUrl, send, write);
+  const openapi = createOpenapiClient(baseUrl, send, write, options.bodySerializer);
   const client: Record<string, unknown> = { ...openapi };
   for (const method in openapi)
     // Verbs are written in capitals, which sort first; `request`, `use` and `eject` stay as they are.

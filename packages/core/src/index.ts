@@ -48,6 +48,7 @@ export type { Policy, Send } from "./transport/send.js";
 export { timeout } from "./transport/timeout.js";
 
 // Serialization
+export { bodySerializer } from "./serialization/body.js";
 export { formSerializer, multipartSerializer } from "./serialization/form.js";
 export { pathSerializer } from "./serialization/path.js";
 export { querySerializer } from "./serialization/query.js";

@@ -1,5 +1,5 @@
 /** The one place that imports openapi-fetch, so that it can be replaced (see ADR 2). */
-import createClient, { type Middleware } from "openapi-fetch";
+import createClient, { type BodySerializer, type Middleware } from "openapi-fetch";
 import { pathSerializer } from "./serialization/path.js";
 import { rememberBody } from "./transport/resend.js";
 import type { Send } from "./transport/send.js";
@@ -29,12 +29,15 @@ export const createOpenapiClient = (
   baseUrl: string,
   fetch: Send,
   querySerializer: (query: object) => string,
+  bodySerializer?: (body: object, headers: Headers) => BodyInit,
 ): UntypedOpenapiClient =>
   createClient<Record<string, Record<string, AnyOperation>>>({
     redirect: "manual",
     baseUrl,
     fetch,
     querySerializer,
+    // It is given the headers too, of which openapi-fetch's type says nothing.
+    bodySerializer: bodySerializer as BodySerializer<unknown> | undefined,
     pathSerializer,
     // Not a subclass, of which the requests that middleware makes would be no instances, and be refused.
     Request: new Proxy(Request, {

@@ -87,6 +87,33 @@ it("Ten good answers earn one more retry, and no number of them more than the bu
   expect(await call()).toBe(3);
 });
 
+it("A rate limit is no outage: all of a hundred callers wait and are answered, and the budget stays", async () => {
+  vi.useFakeTimers();
+  const seen = new Set<string>();
+  let isDown = false;
+  let sent = 0;
+  const send = compose(async ({ url }) => {
+    sent++;
+    if (isDown) return new Response(null, { status: 503 });
+    const isFirst = !seen.has(url);
+    seen.add(url);
+    return isFirst ? new Response(null, { status: 429, headers: { "retry-after": "1" } }) : new Response();
+  }, retry());
+  const call = async () => {
+    const calls = Promise.all(
+      Array.from({ length: CALLERS }, (_, caller) => send(new Request(`${URL}${caller}`))),
+    );
+    await vi.runAllTimersAsync();
+    return new Set((await calls).map(({ status }) => status));
+  };
+
+  expect(await call()).toEqual(new Set([200]));
+  expect(sent).toBe(2 * CALLERS);
+  isDown = true;
+  expect(await call()).toEqual(new Set([503]));
+  expect(sent).toBe(3 * CALLERS + 10);
+});
+
 it("A budget of nothing means no retries", async () => {
   vi.useFakeTimers();
   let sent = 0;

@@ -153,11 +153,12 @@ describe("A server that says Retry-After", () => {
     expect((await times([status(429, headers), status(200)])).sentAt).toEqual([0, 9000]);
   });
 
-  it("is obeyed rather than the caller's least wait", async () => {
-    const { sentAt } = await times([status(429, { "retry-after": "1" }), status(200)], {
-      delays: { 429: 5000 },
-    });
-    expect(sentAt).toEqual([0, 1000]);
+  it("is given the caller's least wait where that is longer", async () => {
+    const options = { delays: { 429: 5000 } };
+    const date = { "retry-after": "Sun, 22 Nov 2026 11:59:00 GMT", date: "Sun, 22 Nov 2026 12:00:00 GMT" };
+    const answers = ["0", "1", "7"].map((seconds) => status(429, { "retry-after": seconds }));
+    const { sentAt } = await times([...answers, status(429, date), status(200)], { ...options, attempts: 9 });
+    expect(sentAt).toEqual([0, 5000, 10_000, 17_000, 22_000]);
   });
 
   it("is obeyed up to the limit, and surrendered to above it", async () => {

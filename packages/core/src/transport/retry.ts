@@ -17,9 +17,9 @@ export interface RetryOptions {
   maxRetryAfter?: number | undefined;
   /** The statuses worth another try; default 408, 429, 502, 503 and 504. */
   statuses?: readonly number[] | undefined;
-  /** The least wait in milliseconds after a status whose answer has no `Retry-After`, for instance `{ 429: 1000 }`. */
+  /** The least wait in milliseconds after a status, for instance `{ 429: 1000 }`; a longer `Retry-After` still counts. */
   delays?: Readonly<Record<number, number>> | undefined;
-  /** How many retries all calls together may spend before ten successes must earn each further one; default 10. */
+  /** How many retries all calls together may spend before ten successes must earn each further one; default 10. Those after a 429 cost nothing. */
   budget?: number | undefined;
 }
 
@@ -70,7 +70,7 @@ export const retry = ({
           return response;
         }
         const asked = retryAfter(response.headers);
-        wait = asked ?? Math.max(wait, delays[response.status] ?? 0);
+        wait = Math.max(asked ?? wait, delays[response.status] ?? 0);
         // A timer that is set for longer than it can count fires at once.
         if (asked && asked > Math.min(maxRetryAfter, 2 ** 31 - 1)) return response;
       } catch (error) {
@@ -79,8 +79,10 @@ export const retry = ({
           ? isRepeatable || /refused/i.test(error.message)
           : isRepeatable && isTransportError(error, "timeout");
       }
-      if (!resend || !isRepeatable || tokens < 1) return answered;
-      tokens--;
+      // The budget is there for outages. A server that limits its callers is well, and each of them waits.
+      const cost = response?.status === 429 ? 0 : 1;
+      if (!resend || !isRepeatable || tokens < cost) return answered;
+      tokens -= cost;
       request = resend(response);
       await pause(wait, init?.signal ?? request.signal);
     }
