@@ -12,12 +12,7 @@ export function issued<Name extends string>(
 ): string {
   // JRNI's own library is prepared for bodies that are "null" or not there.
   const token = Object(unwrap(result))[name];
-  if (typeof token !== "string" || token === "") throw notIssued(result, `no ${name}`);
-  return token;
-}
-
-/** The error for an answer that is a success, and yet no token to be used. */
-export function notIssued({ route }: Pick<Failure, "route">, problem: string): TransportError {
-  const { method, path } = route;
-  return Object.assign(new TransportError("protocol", `${method} ${path} answered ${problem}`), route);
+  if (typeof token === "string" && token !== "") return token;
+  const { method, path } = result.route;
+  throw Object.assign(new TransportError("protocol", `${method} ${path} answered no ${name}`), result.route);
 }
