@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jrniOver } from "./fixtures/jrni-over.js";
+import { pagedPaths } from "./fixtures/paged-paths.js";
 
 const company = { path: { company_id: 44120 } };
 const listOf = (count: number) => Array.from({ length: count }, (_, index) => ({ id: index + 1 }));
@@ -130,6 +131,7 @@ describe("whatever sizes of pages client and server have in mind", () => {
     count: fc.nat({ max: 40 }),
     defaultSize: size,
     maxSize: size,
+    isTotalKnown: fc.boolean(),
     isTold: fc.boolean(),
     isNextLinked: fc.boolean(),
   });
@@ -159,11 +161,11 @@ describe("whatever sizes of pages client and server have in mind", () => {
 });
 
 describe("paginate and the links of a page", () => {
-  it("goes on by the next link where there is no total, and ends where there is none", async () => {
+  it("goes on by the next link where there is no total, and ends with an empty page", async () => {
     const links = (page: number) => (page < 3 ? { next: linkTo(page + 1) } : {});
     const { read, queries, all } = services({ count: 65, isTotalKnown: false, links });
     expect(await read()).toEqual(all);
-    expect(queries).toEqual(["", "?page=2", "?page=3"]);
+    expect(queries).toEqual(["", "?page=2", "?page=3", "?page=4"]);
   });
 
   it.each([
@@ -178,7 +180,7 @@ describe("paginate and the links of a page", () => {
     expect(one.queries).toHaveLength(1);
     const untold = services({ count: 2, isTotalKnown: false, links: () => links });
     expect(await untold.read({ per_page: 3 })).toEqual(untold.all);
-    expect(untold.queries).toHaveLength(1);
+    expect(untold.queries).toHaveLength(2);
   });
 
   it.each(["previous", "back"])("is not led astray by the way back, called %s", async (name) => {
@@ -191,20 +193,77 @@ describe("paginate and the links of a page", () => {
       page === 1 ? { next: { href: "/44120/services?secret=1&page=2{&per_page}" } } : {};
     const { read, queries, all } = services({ count: 60, isTotalKnown: false, links });
     expect(await read()).toEqual(all);
-    expect(queries).toEqual(["", "?page=2"]);
+    expect(queries).toEqual(["", "?page=2", "?page=3"]);
+  });
+});
+
+describe("paginate, where there is no total and no link", () => {
+  it.each([
+    [
+      120,
+      50,
+      { per_page: 100 },
+      ["?per_page=100", "?per_page=50&page=2", "?per_page=50&page=3", "?per_page=50&page=4"],
+    ],
+    [65, 100, {}, ["", "?page=2", "?page=3", "?page=4"]],
+    [
+      7,
+      100,
+      { per_page: 3 },
+      ["?per_page=3", "?per_page=3&page=2", "?per_page=3&page=3", "?per_page=3&page=4"],
+    ],
+  ])("reads all %i items until a page is empty, at most %i at once", async (count, maxSize, query, sent) => {
+    const { read, queries, all } = services({ count, maxSize, isTotalKnown: false });
+    expect(await read(query, { concurrency: 4 })).toEqual(all);
+    expect(queries).toEqual(sent);
   });
 
-  it("asks for another page without total and link as long as pages are as full as was asked for", async () => {
-    const { read, queries, all } = services({ count: 7, isTotalKnown: false });
-    expect(await read({ per_page: 3 })).toEqual(all);
-    expect(queries).toHaveLength(3);
-  });
-
-  it("takes a list that says nothing of pages for all there is", async () => {
+  it("asks a list that has no pages but once", async () => {
     const { jrni, sent } = jrniOver(() => Response.json({ _embedded: { items: listOf(40) } }));
     const items = jrni.paginate("/{company_id}/items", { params: company });
     expect(await items.toArray({ limit: 99 })).toHaveLength(40);
     expect(sent).toHaveLength(1);
+  });
+
+  it("knows from the document which lists have none", async () => {
+    const untold = pagedPaths.filter(({ page, total }) => !page && !total).map(({ path }) => path);
+    const asked: string[] = [];
+    for (const { path } of pagedPaths) {
+      const { jrni, sent } = jrniOver(() => Response.json({ _embedded: { list: listOf(2) } }));
+      const paginate: (path: string, init: object) => ReturnType<typeof jrni.paginate> = jrni.paginate;
+      const ids = Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, 7]));
+      expect(await paginate(path, { params: { path: ids } }).toArray({ limit: 9 })).toEqual(listOf(2));
+      if (sent.length === 1) asked.push(path);
+    }
+    expect(untold.length).toBeGreaterThan(10);
+    expect(asked).toEqual(untold);
+  });
+
+  it.each([
+    [
+      "all pages, whatever changes in its items meanwhile",
+      (page: number) => [{ id: 1, page }, { id: 2 }, { id: 3 }],
+    ],
+    ["all pages, of items without ids", () => ["a", "b", "c"]],
+    [
+      "what lies beyond the last one",
+      (page: number) => listOf(6).slice(page === 1 ? 0 : 3, page === 1 ? 3 : 6),
+    ],
+  ])("reads nothing twice of a server that answers the same for %s", async (_, answer) => {
+    const { jrni, sent } = jrniOver(({ url }) => {
+      const page = Number(new URL(url).searchParams.get("page") ?? 1);
+      return Response.json({ _embedded: { services: answer(page) } });
+    });
+    const list = jrni.paginate("/{company_id}/services", { params: company });
+    const all = [...new Set([...answer(1), ...answer(2)].map((item) => Object(item).id ?? item))];
+    for (const reading of ["first", "second"]) {
+      const items = await list.toArray({ limit: 99 });
+      expect(
+        items.map((item) => Object(item).id ?? item),
+        reading,
+      ).toEqual(all);
+    }
+    expect(sent.length).toBeLessThanOrEqual(6);
   });
 });
 
@@ -241,6 +300,25 @@ describe("paginate", () => {
     );
   });
 
+  it.each([
+    ["/{company_id}/services", { meta: [], services: [{ id: 9 }] }],
+    ["/{company_id}/services", { meta: [{ id: 1 }], services: [{ id: 9 }] }],
+    ["/admin/{company_id}/client", { meta: [{ id: 1 }], clients: [{ id: 9 }] }],
+    ["/{company_id}/services", { meta: [], branches: [{ id: 9 }], more: [{ id: 1 }] }],
+  ] as const)(
+    "takes of %s the list that its path names, or one that is not empty: %j",
+    async (path, _embedded) => {
+      const { jrni } = jrniOver(() => Response.json({ total_entries: 1, _embedded }));
+      expect(await jrni.paginate(path, { params: company }).toArray({ limit: 99 })).toEqual([{ id: 9 }]);
+    },
+  );
+
+  it("takes the list that its path names for empty where it is", async () => {
+    const { jrni } = jrniOver(() => Response.json({ _embedded: { meta: [{ id: 1 }], services: [] } }));
+    const list = jrni.paginate("/{company_id}/services", { params: company });
+    expect(await list.toArray({ limit: 99 })).toEqual([]);
+  });
+
   it("takes an empty list, named or not", async () => {
     for (const _embedded of [{}, { services: [] }]) {
       const { jrni } = jrniOver(() => Response.json({ total_entries: 0, _embedded }));
@@ -263,6 +341,6 @@ describe("paginate", () => {
     });
     const list = jrni.paginate("/{company_id}/services", { params: { ...company, query: { per_page: 3 } } });
     expect(await list.toArray({ limit: 99 })).toEqual(listOf(5));
-    expect(sent).toHaveLength(2);
+    expect(sent).toHaveLength(3);
   });
 });

@@ -1,5 +1,5 @@
 /** How JRNI pages: by number, and counted, because its links to other pages may be missing or lead nowhere. */
-import type { HalLink, PageRule, Paginate as PaginateOf, Query } from "@api-clients/core";
+import type { HalLink, Outcome, PageRule, Paginate as PaginateOf, Query } from "@api-clients/core";
 import { paginator, TransportError } from "@api-clients/core";
 import type { Alone, Calls, Routes } from "./generated/schema.gen.js";
 
@@ -29,9 +29,25 @@ interface LinkedPage extends Page {
  */
 export type Paginate = PaginateOf<Routes["GET"], Alone["GET"], Page>;
 
-/** JRNI's own library takes whatever list is embedded, under whatever name. An empty one may have no name at all. */
-function itemsOf({ _embedded }: Page): readonly unknown[] {
-  return Object.values(_embedded).find(Array.isArray) ?? [];
+/** Lists that the document gives neither pages nor a total: an answer without a link to another page is all there is. */
+const whole =
+  /\/(items|\w+_images\/\{id\}|\w+_data|baskets|external_purchases|confirm_messages|shifts|client_queues|queuers)$/;
+
+/**
+ * The list that is called as its path ends, in the plural or not. JRNI's own library takes whatever list is embedded,
+ * under whatever name, and an empty one may have no name at all.
+ */
+function listIn({ _embedded }: Page, path: string): readonly unknown[] {
+  const lists = Object.entries(_embedded).filter((member): member is [string, unknown[]] =>
+    Array.isArray(member[1]),
+  );
+  const name = /(\w+)(\/\{\w+\})*$/.exec(path)?.[1];
+  const [, list = []] =
+    lists.find(([key]) => key === name || key === `${name}s`) ??
+    lists.find(([, items]) => items.length) ??
+    lists[0] ??
+    [];
+  return list;
 }
 
 /** A number in a link's query, which is all that is read of the link; 0 or NaN where it has none. */
@@ -50,36 +66,69 @@ function sizeOf({ _links }: LinkedPage, query: Query): number {
 }
 
 /** The query of a later page. A first page with fewer items than were asked for shows how many the server really gives. */
-function pageAt(page: number, shown: LinkedPage, query: Query): Query {
+function pageAt(page: number, count: number, query: Query): Query {
   const { per_page: asked } = query;
-  const count = itemsOf(shown).length;
   const isCut = pageOf(query) === 1 && Number(asked) > count;
   return { page, per_page: isCut ? count : asked };
 }
 
-const numbered: PageRule<LinkedPage> = {
-  itemsOf,
-  next(page, query) {
-    const { _links } = page;
-    const total = page.total_entries ?? NaN;
-    const count = itemsOf(page).length;
-    const number = pageOf(query);
-    const size = sizeOf(page, query);
-    if (count === 0 || count === total - (number - 1) * (size || count)) return undefined;
-    if (number > total)
-      throw new TransportError("protocol", "the server answers more pages than it has items");
-    const next = numberIn(_links?.next, "page");
-    if (next > number) return pageAt(next, page, query);
-    return total || count === size ? pageAt(number + 1, page, query) : undefined;
-  },
-  total: ({ total_entries }) => total_entries ?? undefined,
-  at(index, page, query) {
-    const number = pageOf(query) + index;
-    const before = (number - 1) * itemsOf(page).length;
-    return before < (page.total_entries ?? 0) ? pageAt(number, page, query) : undefined;
-  },
-};
+/** @param repeated The pages that brought what the page before them had brought. */
+function numbered(path: string, repeated: WeakSet<object>): PageRule<LinkedPage> {
+  const itemsOf = (page: Page) => (repeated.has(page) ? [] : listIn(page, path));
+  return {
+    itemsOf,
+    next(page, query) {
+      const { _links } = page;
+      const total = page.total_entries ?? NaN;
+      const count = itemsOf(page).length;
+      const number = pageOf(query);
+      const size = sizeOf(page, query);
+      if (count === 0 || count === total - (number - 1) * (size || count)) return undefined;
+      if (number > total)
+        throw new TransportError("protocol", "the server answers more pages than it has items");
+      const next = numberIn(_links?.next, "page");
+      if (next > number) return pageAt(next, count, query);
+      // Links may be missing, and a short page be as much as the server gives: only an empty one is surely the end.
+      return total || count === size || !whole.test(path) ? pageAt(number + 1, count, query) : undefined;
+    },
+    total: ({ total_entries }) => total_entries ?? undefined,
+    at(index, page, query) {
+      const count = itemsOf(page).length;
+      const number = pageOf(query) + index;
+      return (number - 1) * count < (page.total_entries ?? 0) ? pageAt(number, count, query) : undefined;
+    },
+  };
+}
+
+type UntypedGet = (path: string, init: { signal?: AbortSignal }) => Promise<Outcome>;
+
+/** Notes the pages without a total that bring nothing new: a list that does not page answers the same for ever. */
+function watched(get: Calls["GET"], repeated: WeakSet<object>): Calls["GET"];
+function watched(get: UntypedGet, repeated: WeakSet<object>): UntypedGet {
+  /** What the last page of each reading brought. All its requests have one signal. */
+  const brought = new WeakMap<AbortSignal, string>();
+  return async (path, init) => {
+    const result = await get(path, init);
+    const page: Partial<Page> = Object(result.data);
+    const { _embedded, total_entries } = page;
+    if (init.signal && _embedded && !total_entries) {
+      const items = listIn({ _embedded }, path);
+      const brings = JSON.stringify([items.length, ...[items[0], items.at(-1)].map(identityOf)]);
+      if (brings === brought.get(init.signal)) repeated.add(page);
+      brought.set(init.signal, brings);
+    }
+    return result;
+  };
+}
+
+/** What stays of an item when it changes between two requests. */
+function identityOf(item: unknown): unknown {
+  return Object(item).id ?? item;
+}
 
 export function paginated(get: Calls["GET"]): Paginate {
-  return paginator<Routes["GET"], Alone["GET"], Page>()(get, numbered);
+  const repeated = new WeakSet();
+  return paginator<Routes["GET"], Alone["GET"], Page>()(watched(get, repeated), (path) =>
+    numbered(path, repeated),
+  );
 }
