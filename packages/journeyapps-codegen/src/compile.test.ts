@@ -33,7 +33,7 @@ describe("the document of an app", () => {
   });
 
   it("is the same from XML and JSON for all that both carry", async () => {
-    const inXmlAlone = / media="application\/pdf"|\n.*<index[^]*<\/webhook>/g;
+    const inXmlAlone = / media="application\/pdf"|\n.*<webhook.*\/>|\n.*<index[^]*<\/webhook>/g;
     const xml = await compile(
       schema.replaceAll(inXmlAlone, (text) => (text.startsWith(" media") ? ' media="any"' : "")),
     );
@@ -80,7 +80,7 @@ describe("the document of an app", () => {
 
   it("has no component that nothing refers to, and none of any other app", () => {
     const text = JSON.stringify(document);
-    for (const name of ["ObjectRead", "ObjectList", "FieldRead", "QueryFilter", "WebhookEvent"]) {
+    for (const name of ["ObjectRead", "ObjectList", "FieldRead", "QueryFilter"]) {
       expect(schemas).not.toHaveProperty(name);
     }
     expect(text).not.toContain("{model}");
@@ -301,11 +301,28 @@ describe("what is read", () => {
   });
 
   it("of a webhook is told apart by the name of the webhook", () => {
-    expect(Object.keys(document.webhooks ?? {})).toEqual(["work_order_signed"]);
+    expect(Object.keys(document.webhooks ?? {})).toEqual(["site_changed", "work_order_signed"]);
     expect(schemas["WorkOrderSignedEvent"]?.["properties"]).toMatchObject({
       event: { const: "work_order_signed" },
       object: { $ref: "#/components/schemas/WorkOrderRead" },
     });
+  });
+
+  it("of any webhook is one of those of the app, for a receiver of several", async () => {
+    const { document: own } = await compile(
+      modelWith("<display>…</display>", '<webhook type="ready"/>', '<webhook type="update" name="webhook"/>'),
+    );
+    const validateEvent = (event: string) =>
+      validatorOf(own)("WebhookEvent", { event, operation: "update", object: { id } });
+    const id = "c1f0b6d4-2e57-4a98-b3c1-90d8e7f6a5b4";
+    expect(own.components.schemas["WebhookEvent"]).toMatchObject({
+      oneOf: [
+        { $ref: "#/components/schemas/ThingReadyEvent" },
+        { $ref: "#/components/schemas/Webhook2Event" },
+      ],
+    });
+    expect(["thing_ready", "webhook"].map(validateEvent)).toEqual([[], []]);
+    expect(validateEvent("another")).not.toEqual([]);
   });
 });
 
@@ -318,6 +335,7 @@ describe("webhooks", () => {
     );
     expect(inside.document).not.toHaveProperty("webhooks");
     expect(inside.document.tags.map(({ name }) => name)).not.toContain("Webhooks");
+    expect(inside.document.components.schemas).not.toHaveProperty("WebhookEvent");
     expect((await compile(await fixture("datamodel.json"))).document).not.toHaveProperty("webhooks");
   });
 

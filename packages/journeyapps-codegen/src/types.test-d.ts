@@ -4,6 +4,7 @@ import type {
   Api,
   SiteRead,
   TechnicianRead,
+  WebhookEvent,
   webhooks,
   WorkOrderList,
   WorkOrderRead,
@@ -220,5 +221,17 @@ describe("a webhook", () => {
     type Event = webhooks["work_order_signed"]["post"]["requestBody"]["content"]["application/json"];
     expectTypeOf<Event["event"]>().toEqualTypeOf<"work_order_signed">();
     expectTypeOf<Event["object"]>().toEqualTypeOf<WorkOrderRead>();
+  });
+
+  test("is one of those of the app, told apart by its name", () => {
+    const objectOf = (call: WebhookEvent) => {
+      expectTypeOf(call.event).toEqualTypeOf<"site_changed" | "work_order_signed">();
+      // @ts-expect-error -- there is no webhook of that name
+      if (call.event === "site_signed") return call;
+      if (call.event === "work_order_signed") expectTypeOf(call.object).toEqualTypeOf<WorkOrderRead>();
+      else expectTypeOf(call.object).toEqualTypeOf<SiteRead>();
+      return call.object;
+    };
+    expectTypeOf(objectOf).returns.toEqualTypeOf<SiteRead | WorkOrderRead>();
   });
 });

@@ -6,6 +6,7 @@ import { cloudCodeToken, namedToken } from "./credentials.js";
 import type {
   Api as FieldService,
   SiteRead,
+  WebhookEvent as FieldServiceEvent,
   WorkOrderRead,
 } from "../../journeyapps-codegen/src/fixtures/field-service.gen.js";
 import type {
@@ -198,4 +199,11 @@ test("the position of an event is text", async () => {
   expectTypeOf(event.object).toEqualTypeOf<ObjectRead>();
   type Mine = Omit<WebhookEvent, "object"> & { object: WorkOrderRead };
   expectTypeOf((await verifyWebhook<Mine>("", {}, ["a", "b"])).object).toEqualTypeOf<WorkOrderRead>();
+});
+
+test("the events of an app are told apart by the name of their webhook", async () => {
+  const event = await verifyWebhook<FieldServiceEvent>("", {}, "secret");
+  expectTypeOf(event.sequence).toEqualTypeOf<string | undefined>();
+  if (event.event === "work_order_signed") expectTypeOf(event.object).toEqualTypeOf<WorkOrderRead>();
+  else expectTypeOf(event.object).toEqualTypeOf<SiteRead>();
 });

@@ -42,7 +42,7 @@ export function writeDocument(
   const { webhooks, schemas, examples } = writeWebhooks(subjects, names, generic);
   const hasWebhooks = Object.keys(webhooks).length > 0;
   const { components } = generic;
-  return pruned({
+  const written: OpenApiDocument = {
     openapi: generic.openapi,
     info: infoOf(dataModel, generic, options),
     externalDocs: generic.externalDocs,
@@ -68,5 +68,6 @@ export function writeDocument(
       },
       responses: components.responses,
     },
-  });
+  };
+  return pruned(written, hasWebhooks ? ["WebhookEvent"] : []);
 }

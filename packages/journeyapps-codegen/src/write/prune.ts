@@ -2,9 +2,13 @@
 import { isRecord } from "./generic.js";
 import type { OpenApiDocument } from "./openapi.js";
 
-/** @returns The document with the components that can be reached from its paths and webhooks. */
-export function pruned(document: OpenApiDocument): OpenApiDocument {
+/**
+ * @param kept Schemas that stay although nothing refers to them.
+ * @returns The document with these, and the components that can be reached from its paths and webhooks.
+ */
+export function pruned(document: OpenApiDocument, kept: readonly string[] = []): OpenApiDocument {
   const reached = reachable(document);
+  for (const name of kept) reached.add(`#/components/schemas/${name}`);
   const { securitySchemes, ...kinds } = document.components;
   const keep = <Component>(kind: string, components: Readonly<Record<string, Component>>) =>
     Object.fromEntries(

@@ -34,7 +34,10 @@ export function writeWebhooks(subjects: Subjects, names: Names, generic: OpenApi
   });
   return {
     webhooks: Object.fromEntries(written.map(({ webhook }) => webhook)),
-    schemas: Object.fromEntries(written.map(({ schema }) => schema)),
+    schemas: {
+      ...Object.fromEntries(written.map(({ schema }) => schema)),
+      ...(written.length > 0 && { WebhookEvent: anyEventSchema(written.map(({ schema: [name] }) => name)) }),
+    },
     examples: Object.fromEntries(written.map(({ example }) => example)),
   };
 }
@@ -68,6 +71,14 @@ function eventSchema(
     ...genericEvent,
     description: `A call of the webhook ${code(name)}, which fires for an object of ${code(model.name)} ${when}.`,
     properties: { ...propertiesOf(genericEvent), event: { type: "string", const: name }, object },
+  };
+}
+
+/** What a receiver of several webhooks is sent. Nothing in the document refers to it: it is there for those who write one. */
+function anyEventSchema(names: readonly string[]): Schema {
+  return {
+    description: "A call of any webhook of this app. Which one it is, `event` says.",
+    oneOf: names.map((name) => ref("schemas", name)),
   };
 }
 

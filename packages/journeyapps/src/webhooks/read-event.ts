@@ -3,11 +3,13 @@ import type { WebhookEvent } from "../generated/schema.gen.js";
 import { exactNumber } from "./exact-number.js";
 import { WebhookError } from "./webhook-error.js";
 
-/** An event whose position in the log is exact. */
-export type ExactEvent<Event> = Omit<Event, "sequence"> & {
-  /** Position in the log as decimal digits. An event may come twice, with the same position. */
-  sequence?: string;
-};
+/** An event whose position in the log is exact; of several kinds, each by itself, so that they can be told apart. */
+export type ExactEvent<Event> = Event extends unknown
+  ? Omit<Event, "sequence"> & {
+      /** Position in the log as decimal digits. An event may come twice, with the same position. */
+      sequence?: string;
+    }
+  : never;
 
 /** @throws WebhookError where the body is not JSON, or no event. */
 export function readEvent(body: Uint8Array): ExactEvent<WebhookEvent> {

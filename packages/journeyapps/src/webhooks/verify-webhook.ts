@@ -12,7 +12,8 @@ export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly
  *
  * A call has no time of its own, so an old one can be sent again by whoever got hold of it: remember `sequence`.
  *
- * @typeParam Event What you expect, such as the `WebhookEvent` of a compiled app; it is not checked.
+ * @typeParam Event What you expect, such as the `WebhookEvent` of a compiled app: any of its webhooks, told apart by
+ * `event`. It is not checked.
  * @param rawBody The request body as it arrived, bytes or text; not the outcome of a JSON middleware.
  * @param headers The headers of the request, for `X-Journey-Signature`.
  * @param secret The secret of this webhook, shown under *Manage Webhooks*; several while you change it.
