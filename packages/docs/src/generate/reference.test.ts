@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { Page } from "./blocks/block.js";
+import type { Field, Page } from "./blocks/block.js";
 import { toMarkdown } from "./blocks/to-markdown.js";
 import { toSite } from "./blocks/to-site.js";
 import { openSpec } from "./document/spec.js";
@@ -58,6 +58,22 @@ describe.each(providers)("the reference of $name", async (provider) => {
     expect(listed).toHaveLength(spec.calls.length);
     expect(new Set(listed.map(({ title }) => title)).size).toBe(spec.calls.length);
     expect(blocks).toContainEqual({ kind: "heading", level: 2, text: "Known holes" });
+  });
+
+  it("tells of no member twice, however many parts of a schema tell of it", () => {
+    const twice: string[] = [];
+    const visit = (fields: readonly Field[], where: string): void => {
+      const names = fields.flatMap((field) => (field.isAlternative ? [] : [field.name]));
+      if (new Set(names).size < names.length) twice.push(`${where}: ${names.join(", ")}`);
+      for (const field of fields) visit(field.children, `${where} ${field.name}`);
+    };
+    for (const { path, blocks } of pages) {
+      for (const block of blocks) {
+        if (block.kind === "fields") visit(block.fields, path);
+        if (block.kind === "answers") for (const answer of block.answers) visit(answer.fields, path);
+      }
+    }
+    expect(twice).toEqual([]);
   });
 
   it("gives each heading of a page an anchor of its own, for the site would number the second", () => {

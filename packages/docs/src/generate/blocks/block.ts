@@ -21,6 +21,8 @@ export interface Field {
   limits: Inline[];
   values: string[];
   children: Field[];
+  /** Whether it is no member, but one of several shapes. */
+  isAlternative?: boolean;
 }
 
 /** An operation as lists name it. */

@@ -5,6 +5,7 @@ import { schemaName, type Spec } from "../document/spec.js";
 import type { Field } from "../blocks/block.js";
 import { linkToOperation } from "../page-paths.js";
 import { limitsOf, valuesOf } from "./limits.js";
+import { mergeFields } from "./merge-fields.js";
 import { isNullable, typeText } from "./type-text.js";
 
 export interface Depth {
@@ -17,14 +18,14 @@ export interface Depth {
 /** Named schemas with more members than this are only linked to. */
 const largest = 24;
 
-/** The members of a schema. */
+/** The members of a schema, each once. */
 export function fieldsOf(spec: Spec, schema: Schema, depth: Depth, path: readonly string[] = []): Field[] {
   const name = schemaName(schema.$ref);
   if (name !== undefined && path.includes(name)) return [];
   const within = name === undefined ? path : [...path, name];
   const whole = spec.resolve(schema);
   const members = (part: Schema): Field[] => fieldsOf(spec, part, depth, within);
-  return [
+  return mergeFields([
     ...(whole.allOf ?? []).flatMap(members),
     ...Object.entries(whole.properties ?? {}).map(([key, member]) =>
       fieldOf(spec, key, member, whole.required?.includes(key) ?? false, depth, within),
@@ -37,7 +38,7 @@ export function fieldsOf(spec: Spec, schema: Schema, depth: Depth, path: readonl
     (whole.properties !== undefined || isInline(whole.additionalProperties))
       ? [fieldOf(spec, "(any other name)", whole.additionalProperties, false, depth, within)]
       : []),
-  ];
+  ]);
 }
 
 function isInline(schema: Schema): boolean {
@@ -58,7 +59,7 @@ function optionsAsFields(
   if (only && real.length === 1) return fieldsOf(spec, only, depth, path);
   return real.map((option, index) => {
     const field = fieldOf(spec, `(either ${index + 1})`, option, false, depth, path);
-    return { ...field, name: index === 0 ? "either" : "or" };
+    return { ...field, name: index === 0 ? "either" : "or", isAlternative: true };
   });
 }
 
