@@ -9,6 +9,7 @@ import { type Follow, following } from "./hal/follow.js";
 import { embedded, link } from "./hal/link.js";
 import { outsideVersions } from "./outside-versions.js";
 import { paginated, type Paginate } from "./pages.js";
+import { jrniQuery } from "./query.js";
 
 /** How a client reaches JRNI. */
 export type JrniOptions = Environment &
@@ -56,7 +57,7 @@ export type JrniClient = Client<Api> & {
  * ```
  */
 export function createJrniClient(options: JrniOptions): JrniClient {
-  const { appId, appKey, auth, policies = [] } = options;
+  const { appId, appKey, auth, policies = [], querySerializer = jrniQuery } = options;
   const baseUrl = baseUrlOf(options);
   const application = headers({ "App-Id": appId, ...(appKey === undefined ? {} : { "App-Key": appKey }) });
 
@@ -65,6 +66,7 @@ export function createJrniClient(options: JrniOptions): JrniClient {
       ...options,
       baseUrl,
       credential: application,
+      querySerializer,
       policies: [...own, ...policies],
     });
     return Object.assign(client, { POST: outsideVersions(client.POST, baseUrl) });

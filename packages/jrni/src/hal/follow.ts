@@ -1,6 +1,7 @@
 /** Follows links by their relation, wherever the server says they lead, and never to anywhere but our own base URL. */
 import { formSerializer, type HalLink, type Outcome } from "@api-clients/core";
 import type { Calls } from "../generated/schema.gen.js";
+import { joinLists } from "../query.js";
 import { addressOf } from "./address.js";
 import { link } from "./link.js";
 import { LinkError } from "./link-error.js";
@@ -72,5 +73,5 @@ function queryOf(query: URLSearchParams, given: object): string {
   const own = formSerializer(given);
   for (const name of own.keys()) query.delete(name);
   for (const [name, value] of own) query.append(name, value);
-  return query.toString().replaceAll("+", "%20");
+  return joinLists(query.toString().replaceAll("+", "%20"));
 }

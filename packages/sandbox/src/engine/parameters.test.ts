@@ -44,6 +44,16 @@ describe("query parameters", () => {
     expect(await send(parameters, `/${search}`)).toMatchObject({ query: { q: value } });
   });
 
+  it.each([
+    ["form", "?q=1&q=2", "q=1,2"],
+    ["spaceDelimited", "?q=1&q=2&q=3", "q=1%202%203"],
+    ["pipeDelimited", "?q=1&q=2", "q=1|2"],
+  ])("that are one list in the style %s are refused where they come as %s", async (style, search, one) => {
+    expect(await send(query(list, { style, explode: false }), `/${search}`)).toMatchObject({
+      violations: [{ name: "q", in: "query", keyword: "explode", message: `must be given once: ${one}` }],
+    });
+  });
+
   it("keep an encoded comma out of the commas that separate", async () => {
     const texts = { type: "array", items: { type: "string" } };
     expect(await send(query(texts, { explode: false }), "/?q=a%2Cb,c")).toMatchObject({

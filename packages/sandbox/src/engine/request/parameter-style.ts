@@ -22,6 +22,18 @@ export function readQueryStyle(parameter: Parameter, fields: readonly Field[]): 
   return lists ? parts : pairUp(parts);
 }
 
+/** How to write a list that must be one parameter and came as several; `undefined` where it did not. */
+export function asOne(
+  { name, explode, shape, style }: Parameter,
+  fields: readonly Field[],
+): string | undefined {
+  const own = fields.filter((field) => field.name === name);
+  if (explode || !shape.lists || style === "deepObject" || own.length < 2) return undefined;
+  return `${name}=${own.map(({ raw }) => raw).join(separators[style])}`;
+}
+
+const separators = { form: ",", simple: ",", spaceDelimited: "%20", pipeDelimited: "|" };
+
 /** The value of a path or header parameter. */
 export function readSimpleStyle({ shape, explode }: Parameter, text: string): RawValue {
   if (shape.texts || (!shape.lists && !shape.records)) return text;

@@ -6,7 +6,7 @@ import { readCookie } from "./cookie.js";
 import { parseForm, type Field } from "./form.js";
 import { emptyRecord } from "../document/json.js";
 import type { Operation } from "../document/operations.js";
-import { owns, readQueryStyle, readSimpleStyle, type RawValue } from "./parameter-style.js";
+import { asOne, owns, readQueryStyle, readSimpleStyle, type RawValue } from "./parameter-style.js";
 import type { Parameter, ParameterPlace } from "../document/parameter.js";
 import type { ParameterViolation } from "./problem.js";
 import type { Violation } from "../validation/violation.js";
@@ -42,7 +42,8 @@ export function readParameters(
   for (const parameter of operation.parameters) {
     const raw = readRaw(parameter, sources, fields);
     const value = parameter.json ? parseJson(raw) : tools.coerce(parameter.schema, raw);
-    const wrong = violationsOf(parameter, raw, value, tools.check);
+    const one = parameter.in === "query" ? asOne(parameter, fields) : undefined;
+    const wrong = one === undefined ? violationsOf(parameter, raw, value, tools.check) : [repeated(one, raw)];
     for (const violation of wrong) violations.push({ ...violation, name: parameter.name, in: parameter.in });
     if (value !== undefined) values[parameter.in][parameter.name] = value;
   }
@@ -91,6 +92,10 @@ function violationsOf(
   return check(parameter.schema, value).map((violation) => {
     return violation.pointer === "" ? { ...violation, value: raw } : violation;
   });
+}
+
+function repeated(one: string, value: RawValue): Violation {
+  return { pointer: "", keyword: "explode", message: `must be given once: ${one}`, value };
 }
 
 function unknownFields(operation: Operation, fields: readonly Field[]): ParameterViolation[] {
