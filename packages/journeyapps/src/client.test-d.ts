@@ -176,6 +176,14 @@ test("the operations of any app are open", async () => {
   expectTypeOf<BatchError["results"][number]["operation"]>().toEqualTypeOf<BatchOperation>();
 });
 
+test("a track of any app is written as whatever it may be", () => {
+  const way = { points: [{ at: "2024-05-20T10:00:00Z", where: [-29.87, 30.98] }] };
+  void anyApp.POST("/objects/{model}.json", { params: { path }, body: { work_order: { way } } });
+  void anyApp.batch([{ method: "patch", object: { type: "work_order", id: "x", way } }]);
+  // @ts-expect-error: What says which object it is stays text.
+  void anyApp.batch([{ method: "patch", object: { type: "work_order", id: way } }]);
+});
+
 test("the log has the objects of the app, and exact positions", async () => {
   for await (const entry of anyApp.oplog())
     expectTypeOf(entry).toEqualTypeOf<OplogEntry & { sequence_id: string }>();

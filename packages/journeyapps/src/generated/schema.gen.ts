@@ -995,8 +995,11 @@ export type AttachmentWrite = {
  * @description Value of one field, in the write format of its type: a choice by its key and not as the object that is read,
  *     several choices as a list of keys, a boolean as true or false. Null clears the field. How to write a `track`
  *     is not documented.
+ *
+ *     As a track, or a field type yet to come, may take anything, the type is `unknown`: compile the data model of
+ *     your app to have what you write checked.
  */
-export type FieldWrite = string | number | boolean | null | string[] | number[] | components["schemas"]["LocationWrite"] | components["schemas"]["AttachmentWrite"];
+export type FieldWrite = string | number | boolean | null | string[] | number[] | components["schemas"]["LocationWrite"] | components["schemas"]["AttachmentWrite"] | unknown;
 /** @description The fields of an object to write, by name, and `{relationship}_id` for each belongs-to, with the id of the related object or null. */
 export type ObjectWrite = {
     [key: string]: components["schemas"]["FieldWrite"];
@@ -1160,7 +1163,10 @@ export type OplogEntry = {
 };
 /** @description Entries of the change log, in order. */
 export type OplogPage = {
-    /** @description Empty when nothing changed. */
+    /**
+     * @description Empty when nothing changed.
+     *     @remarks Evidence: observed.
+     */
     entries: components["schemas"]["OplogEntry"][];
     /** @description Hash of the data model as it is now, the same value as in the data model itself. A new value means that the model changed. */
     datamodel_hash?: string;
@@ -1190,6 +1196,7 @@ export type OptionDefinition = {
 export type FieldDefinition = {
     name: string;
     label?: string | null;
+    /** @description @remarks Evidence: observed. */
     type: "text" | "integer" | "number" | "date" | "datetime" | "single-choice" | "single-choice-integer" | "boolean" | "multiple-choice" | "multiple-choice-integer" | "photo" | "signature" | "track" | "attachment" | "location" | (string & {});
     /**
      * @description What a text holds. It does not change the JSON. An older client expects the prefix `text:`, so strip it if it is there.

@@ -28,6 +28,16 @@ describe("creating", () => {
     ]);
   });
 
+  it("keeps a track as it was written, for how one is written is not documented", async () => {
+    const deployment = open({
+      dataModel: { models: { round: { name: "round", fields: { way: { name: "way", type: "track" } } } } },
+    });
+    for (const way of [{ points: [{ at: "10:00", where: [-29.87, 30.98] }] }, [[1, 2], ["x"]], true]) {
+      const { status, body } = await deployment.call("POST /objects/round.json", { round: { way } });
+      expect([status, body]).toEqual([201, expect.objectContaining({ way })]);
+    }
+  });
+
   it("reads forms as it reads JSON", async () => {
     const form = new URLSearchParams({
       "work_order[title]": "Grease bearings",
