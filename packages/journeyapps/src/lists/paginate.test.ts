@@ -143,6 +143,41 @@ describe("paginate over searches and expression queries", () => {
     expect(asked).toHaveLength(2);
   });
 
+  it("ends in the same error where the first page comes again in another order", async () => {
+    const { journeyapps, asked } = clientOver((_, count) => {
+      const first = orders.slice(0, 1000);
+      return { objects: count === 1 ? first : first.toReversed(), more: true };
+    });
+    const list = journeyapps.paginate("/objects/{model}.json", { params: { path } });
+    await expect(list.toArray({ limit: Infinity })).rejects.toMatchObject({ code: "protocol" });
+    expect(asked).toHaveLength(2);
+  });
+
+  it("reads on where objects have moved up, and some come twice", async () => {
+    const { journeyapps } = clientOver((_, count) =>
+      count === 1
+        ? { objects: [{ id: "a" }, { id: "b" }], more: true }
+        : { objects: [{ id: "b" }], more: false },
+    );
+    const list = journeyapps.paginate("/objects/{model}.json", { params: { path } });
+    expect((await list.toArray({ limit: Infinity })).map(({ id }) => id)).toEqual(["a", "b", "b"]);
+  });
+
+  it.each([{ objects: null }, { objects: "x" }, { objects: {} }, {}, [], 7, null])(
+    "ends in a clear error that names the route where the answer is %j",
+    async (answer) => {
+      const { journeyapps } = clientOver(() => Response.json(answer));
+      for (const list of [
+        journeyapps.paginate("/objects/{model}.json", { params: { path } }),
+        journeyapps.paginate("/objects/{model}/search.json", { params: { path }, body: { query: "x" } }),
+      ]) {
+        const error: unknown = await list.toArray({ limit: 1 }).catch((thrown: unknown) => thrown);
+        expect(error).toMatchObject({ name: "TransportError", code: "protocol" });
+        expect(error).toHaveProperty("path", expect.stringMatching(/^\/objects\/\{model\}/));
+      }
+    },
+  );
+
   it("ends in a clear error where there is more of nothing", async () => {
     const { journeyapps } = clientOver(() => ({ objects: [], more: true }));
     const list = journeyapps.paginate("/objects/{model}.json", { params: { path } });

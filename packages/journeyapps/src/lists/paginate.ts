@@ -16,7 +16,8 @@ export interface Paginate<Lists> {
    * or the `limit` of your query if that is less.
    * @throws TypeError where an option makes no sense, or `from` is not a cursor of this path. The loop throws what
    * `unwrap` throws, and TransportError with the code `protocol` where the pages make no sense or never end: so does a
-   * search of more than 1000 objects on a server that does not heed `skip` there, of which nothing is documented.
+   * search of more than 1000 objects on a server that does not heed `skip` there, of which nothing is documented. To
+   * tell, the ids of one page are held, in whatever order they come again.
    *
    * @example
    * ```ts
@@ -47,7 +48,10 @@ type PagesOf<Route> = Route extends ListRoute
   : never;
 
 const skipPages: PageRule<ListPage> = {
-  itemsOf: ({ objects }) => objects,
+  itemsOf({ objects }) {
+    if (Array.isArray(objects)) return objects;
+    throw new TypeError("there is no list of objects");
+  },
   next: ({ objects, more }, { skip }) => (more ? { skip: Number(skip ?? 0) + objects.length } : undefined),
   total: ({ total }) => total,
   at(index, { objects, total = 0 }, { skip }) {

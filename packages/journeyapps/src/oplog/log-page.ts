@@ -16,13 +16,15 @@ export interface LogPage {
 /**
  * @param data What the server answered.
  * @param start What it was asked for.
- * @throws TransportError where an entry has no exact position, was read before, or comes out of order, and where there
- * is more but no way on.
+ * @throws TransportError where there is no list of entries, where an entry has no exact position, was read before, or
+ * comes out of order, and where there is more but no way on.
  */
 export function logPage(data: OplogPage, start: string): LogPage {
+  const listed: unknown = Object(data).entries;
+  if (!Array.isArray(listed)) throw logError("answered without a list of entries");
   let next = start;
-  const entries = data.entries.map((entry) => {
-    const sequence_id = checkedPosition(entry.sequence_id, next, "an entry");
+  const entries = listed.map((entry: OplogEntry) => {
+    const sequence_id = checkedPosition(Object(entry).sequence_id, next, "an entry");
     next = after(sequence_id);
     return { ...entry, sequence_id };
   });

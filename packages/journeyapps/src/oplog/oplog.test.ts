@@ -299,6 +299,11 @@ describe("a log that cannot be trusted", () => {
     sequence_id,
   });
   const answers: Record<string, unknown> = {
+    "an answer without entries": {},
+    "an answer whose entries are null": { entries: null, has_more: false },
+    "an answer whose entries are no list": { entries: { 0: entry("101") } },
+    "an answer that is no object": 7,
+    "an entry that is null": { entries: [null], has_more: false },
     "an entry without an exact position": { entries: [entry(undefined)], has_more: false },
     "an entry whose position is a number": { entries: [entry(101)], has_more: false },
     "an entry from before": { entries: [entry("99")], has_more: false },
@@ -314,13 +319,15 @@ describe("a log that cannot be trusted", () => {
   };
 
   it.each(Object.entries(answers))("ends in a clear error: %s", async (_, answer) => {
-    const { journeyapps, asked } = clientOver(() => answer as OplogPage);
-    const error: unknown = await timely(
-      collected(journeyapps.oplog({ start: "100" })).catch((thrown) => thrown),
-    );
-    expect(isTransportError(error, "protocol")).toBe(true);
-    expect((error as TransportError).path).toBe("/oplog.json");
-    expect(asked).toHaveLength(1);
+    for (const follow of [true, false]) {
+      const { journeyapps, asked } = clientOver(() => Response.json(answer));
+      const error: unknown = await timely(
+        collected(journeyapps.oplog({ start: "100", follow })).catch((thrown) => thrown),
+      );
+      expect(isTransportError(error, "protocol")).toBe(true);
+      expect((error as TransportError).path).toBe("/oplog.json");
+      expect(asked).toHaveLength(1);
+    }
   });
 
   it("is read to its end even if it says neither whether there is more nor where", async () => {
