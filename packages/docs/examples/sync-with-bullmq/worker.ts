@@ -1,5 +1,5 @@
 /** A worker of BullMQ: runs syncs, and says which failures are worth another try, and when. */
-import { type FairjungleClient, isApiError, type User } from "@api-clients/fairjungle";
+import { type FairjungleClient, isApiError, isTransportError, type User } from "@api-clients/fairjungle";
 import { type ConnectionOptions, type Job, UnrecoverableError, Worker, type WorkerOptions } from "bullmq";
 import { type SyncData, syncUsers } from "./sync-users.js";
 
@@ -32,8 +32,9 @@ export function startWorker(
   });
 }
 
-/** The server understood and said no: the same request will be refused again. */
+/** The same request will be refused again, or its answer not be usable again. */
 function isHopeless(error: unknown): error is Error {
+  if (isTransportError(error)) return error.code !== "network" && error.code !== "timeout";
   return isApiError(error) && error.status < 500 && error.status !== 408 && error.status !== 429;
 }
 
