@@ -1,6 +1,6 @@
 /** The client: JRNI's calls, pages and links behind one application and one session. */
 import type { Client, ClientOptions, Credential, Policy } from "@api-clients/core";
-import { authorize, createClient, headers } from "@api-clients/core";
+import { authorize, bodySerializer, createClient, headers } from "@api-clients/core";
 import type { JrniAuth, JrniCredential } from "./auth/auth.js";
 import { isExpired } from "./auth/expiry.js";
 import { baseUrlOf, type Environment } from "./base-url.js";
@@ -57,7 +57,7 @@ export type JrniClient = Client<Api> & {
  * ```
  */
 export function createJrniClient(options: JrniOptions): JrniClient {
-  const { appId, appKey, auth, policies = [], querySerializer = jrniQuery } = options;
+  const { appId, appKey, auth, policies = [] } = options;
   const baseUrl = baseUrlOf(options);
   const application = headers({ "App-Id": appId, ...(appKey === undefined ? {} : { "App-Key": appKey }) });
 
@@ -65,8 +65,9 @@ export function createJrniClient(options: JrniOptions): JrniClient {
     const client = createClient<Api>({
       ...options,
       baseUrl,
+      bodySerializer: options.bodySerializer ?? bodySerializer,
       credential: application,
-      querySerializer,
+      querySerializer: options.querySerializer ?? jrniQuery,
       policies: [...own, ...policies],
     });
     return Object.assign(client, { POST: outsideVersions(client.POST, baseUrl) });

@@ -30,24 +30,17 @@ interface LinkedPage extends Page {
 export type Paginate = PaginateOf<Routes["GET"], Alone["GET"], Page>;
 
 /** Lists that the document gives neither pages nor a total: an answer without a link to another page is all there is. */
-const whole =
-  /\/(items|\w+_images\/\{id\}|\w+_data|baskets|external_purchases|confirm_messages|shifts|client_queues|queuers)$/;
+const whole = /(items|images\/\{id\}|_data|baskets|external_purchases|messages|shifts|queue\w+)$/;
 
 /**
  * The list that is called as its path ends, in the plural or not. JRNI's own library takes whatever list is embedded,
  * under whatever name, and an empty one may have no name at all.
  */
 function listIn({ _embedded }: Page, path: string): readonly unknown[] {
-  const lists = Object.entries(_embedded).filter((member): member is [string, unknown[]] =>
-    Array.isArray(member[1]),
-  );
-  const name = /(\w+)(\/\{\w+\})*$/.exec(path)?.[1];
-  const [, list = []] =
-    lists.find(([key]) => key === name || key === `${name}s`) ??
-    lists.find(([, items]) => items.length) ??
-    lists[0] ??
-    [];
-  return list;
+  const lists = Object.entries(_embedded).filter(([, list]) => Array.isArray(list));
+  const [name = ""] = /\w+(?=(\/\{\w+\})*$)/.exec(path) ?? [];
+  const named = lists.find(([key]) => key.startsWith(name));
+  return (named ?? lists.find(([, list]) => list.length > 0))?.[1] ?? [];
 }
 
 /** A number in a link's query, which is all that is read of the link; 0 or NaN where it has none. */
@@ -72,9 +65,8 @@ function pageAt(page: number, count: number, query: Query): Query {
   return { page, per_page: isCut ? count : asked };
 }
 
-/** @param repeated The pages that brought what the page before them had brought. */
-function numbered(path: string, repeated: WeakSet<object>): PageRule<LinkedPage> {
-  const itemsOf = (page: Page) => (repeated.has(page) ? [] : listIn(page, path));
+function numbered(path: string): PageRule<LinkedPage> {
+  const itemsOf = (page: Page) => listIn(page, path);
   return {
     itemsOf,
     next(page, query) {
@@ -100,35 +92,25 @@ function numbered(path: string, repeated: WeakSet<object>): PageRule<LinkedPage>
   };
 }
 
-type UntypedGet = (path: string, init: { signal?: AbortSignal }) => Promise<Outcome>;
+type UntypedGet = (path: string, init: { signal: AbortSignal }) => Promise<Outcome>;
 
-/** Notes the pages without a total that bring nothing new: a list that does not page answers the same for ever. */
-function watched(get: Calls["GET"], repeated: WeakSet<object>): Calls["GET"];
-function watched(get: UntypedGet, repeated: WeakSet<object>): UntypedGet {
-  /** What the last page of each reading brought. All its requests have one signal. */
+/** Empties a page without a total that brings nothing new: a list that does not page answers the same for ever. */
+function ending(get: Calls["GET"]): Calls["GET"];
+function ending(get: UntypedGet): UntypedGet {
+  /** What the last page of each reading brought. All requests of one have the same signal. */
   const brought = new WeakMap<AbortSignal, string>();
   return async (path, init) => {
     const result = await get(path, init);
-    const page: Partial<Page> = Object(result.data);
-    const { _embedded, total_entries } = page;
-    if (init.signal && _embedded && !total_entries) {
-      const items = listIn({ _embedded }, path);
-      const brings = JSON.stringify([items.length, ...[items[0], items.at(-1)].map(identityOf)]);
-      if (brings === brought.get(init.signal)) repeated.add(page);
-      brought.set(init.signal, brings);
-    }
-    return result;
+    const { _embedded, total_entries }: Partial<Page> = Object(result.data);
+    if (!result.ok || !_embedded || total_entries) return result;
+    // Anything but the id may change between two requests.
+    const brings = JSON.stringify(listIn({ _embedded }, path).map((item) => Object(item).id ?? item));
+    const isRepeated = brings === brought.get(init.signal);
+    brought.set(init.signal, brings);
+    return isRepeated ? { ...result, data: { _embedded: {} } } : result;
   };
 }
 
-/** What stays of an item when it changes between two requests. */
-function identityOf(item: unknown): unknown {
-  return Object(item).id ?? item;
-}
-
 export function paginated(get: Calls["GET"]): Paginate {
-  const repeated = new WeakSet();
-  return paginator<Routes["GET"], Alone["GET"], Page>()(watched(get, repeated), (path) =>
-    numbered(path, repeated),
-  );
+  return paginator<Routes["GET"], Alone["GET"], Page>()(ending(get), numbered);
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import document from "../../../../specs/jrni/dist/openapi.json" with { type: "json" };
 import { jrniOver } from "../fixtures/jrni-over.js";
-import { addressOf, beginnings } from "./address.js";
+import { addressOf, beginning } from "./address.js";
 import { LinkError } from "./link-error.js";
 
 const read = (href: string, basePath = "/api/v5") => {
@@ -62,7 +62,7 @@ describe("addresses that are followed", () => {
     const paths = Object.entries(document.paths).filter(([, item]) => !("servers" in item));
     const firsts = new Set(paths.map(([path]) => path.split("/")[1]));
     firsts.delete("{company_id}");
-    expect([...firsts].sort()).toEqual(beginnings);
+    expect([...firsts].sort()).toEqual(beginning.source.match(/[a-z]{2,}/g));
   });
 
   it("come back as they were written, whatever the ids in them are", () => {

@@ -3,7 +3,7 @@ import { pathSerializer } from "@api-clients/core";
 import { LinkError } from "./link-error.js";
 
 /** How a variable is named. Whatever else stands in braces may have leaked from the server, and is told to nobody. */
-const variable = /^(?=.{1,20}$)[a-z]+(_[a-z]+)*$/;
+const variable = /^[a-z_]{1,20}$/;
 
 /**
  * Fills in the path of an address. Whether there is a template is told by braces alone: the flag `templated` is missing
@@ -31,13 +31,11 @@ export function expand(relation: string, href: string, variables: Readonly<Recor
       const name = expression.slice(1);
       return values.has(name) ? (href[offset - 1] === "/" ? "" : "/") + textOf(name) : "";
     }
-    if (!values.has(expression)) {
-      const isNamed = variable.test(expression);
+    if (!values.has(expression))
       throw new LinkError(
         relation,
-        isNamed ? `needs params.path.${expression}` : "is a template that cannot be read",
+        variable.test(expression) ? `needs params.path.${expression}` : "is not an address",
       );
-    }
     return textOf(expression);
   });
   for (const name of values.keys()) throw new LinkError(relation, `has no place for params.path.${name}`);
