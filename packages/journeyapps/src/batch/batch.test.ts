@@ -299,6 +299,9 @@ describe("a batch of which a request fails", () => {
 
   const lies: Record<string, unknown> = {
     "no list": {},
+    "an object in the place of the list": { operations: {} },
+    "results that are null": { operations: [null, null] },
+    "a result that is no object": { operations: [{ success: true }, "done"] },
     "fewer results than operations": { operations: [{ success: true }] },
     "more results than operations": { operations: [{ success: true }, { success: true }, { success: true }] },
     "the result of another object": {
@@ -315,9 +318,11 @@ describe("a batch of which a request fails", () => {
 
   it.each(Object.entries(lies))("matches no operation with %s", async (_, answer) => {
     const { journeyapps } = clientOver(() => answer as object);
-    const failure = await failureOf(journeyapps.batch(puts(2)));
-    expect(states(failure.results)).toBe("2 unknown");
-    expect(failure.cause).toMatchObject({ code: "protocol", path: "/batch.json" });
+    for (const stopOnError of [false, true]) {
+      const failure = await failureOf(journeyapps.batch(puts(2), { stopOnError }));
+      expect(states(failure.results)).toBe("2 unknown");
+      expect(failure.cause).toMatchObject({ code: "protocol", path: "/batch.json" });
+    }
   });
 
   it("takes an id that the server writes in lower case for the same", async () => {

@@ -66,7 +66,7 @@ export function batchOf({ POST }: AnyApi["calls"]): Batch<BatchOperation> {
         const headers = mayRepeat ? safeToRepeat : {};
         const body = { operations: chunk, stop_on_error: stopOnError };
         const answer = unwrap(await POST("/batch.json", { body, headers, signal })) as Partial<BatchResponse>;
-        const outcomes = matchResults(chunk, answer?.operations ?? [], stopOnError);
+        const outcomes = matchResults(chunk, answer?.operations, stopOnError);
         results.push(...outcomes);
         if (stopOnError && outcomes.some(isFailed)) results = [...results, ...rest("skipped")];
       } catch (cause) {

@@ -14,9 +14,10 @@ import type { OperationOutcome } from "./outcome.js";
  */
 export function matchResults<Operation extends OperationTypes>(
   operations: readonly Operation[],
-  results: readonly BatchResult[],
+  results: unknown,
   stopOnError: boolean,
 ): OperationOutcome<Operation>[] {
+  if (!isResults(results)) throw mismatch("no list of results");
   const canStop = stopOnError && results.some(({ success }) => success !== true);
   if (results.length > operations.length || (results.length < operations.length && !canStop)) {
     throw mismatch(`${results.length} results for ${operations.length} operations`);
@@ -40,6 +41,10 @@ export function matchResults<Operation extends OperationTypes>(
     hasStopped ||= stopOnError && success !== true;
   }
   return outcomes;
+}
+
+function isResults(value: unknown): value is readonly BatchResult[] {
+  return Array.isArray(value) && value.every((result) => typeof result === "object" && result !== null);
 }
 
 /** A result names what it is about, as far as it names anything. */
