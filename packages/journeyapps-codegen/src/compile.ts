@@ -28,7 +28,7 @@ export interface Compilation {
  * Compiles the data model of an app: its `schema.xml`, or the answer to `GET /datamodel.json`. Nothing that the text
  * names is fetched, no entity is expanded, and what is too large is refused.
  *
- * @param source The file as bytes, or its text; at most 4 MiB. XML and JSON are told apart by their first character.
+ * @param source The file as bytes, or its text; at most 4 MiB. XML and JSON are told apart by how they begin.
  * @param options Names for findings and for the document.
  * @returns The document of this app, and warnings.
  * @throws DataModelError where the data model has errors; `diagnostics` tells each with its place and what to do.

@@ -1,5 +1,5 @@
 /** Writes files, and leaves alone those that somebody else wrote. */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Failure } from "./failure.js";
 import { codeOf } from "./input.js";
@@ -24,6 +24,15 @@ export async function checkOutputs(outputs: readonly Output[]): Promise<void> {
   }
 }
 
+/** @throws Failure where one of the files is the data model itself, by whichever name. */
+export async function checkIsNotSource(outputs: readonly Output[], source: string): Promise<void> {
+  const model = await identityOf(source);
+  for (const { file } of outputs) {
+    if (model === undefined || (await identityOf(file)) !== model) continue;
+    throw new Failure(`${file} is the data model itself. Name another file.`);
+  }
+}
+
 /**
  * Writes a file, and makes its folder where there is none.
  *
@@ -36,6 +45,12 @@ export async function writeOutput({ file, text }: Output): Promise<void> {
   } catch (error) {
     throw new Failure(`${file} cannot be written (${codeOf(error)}). Check the folder.`);
   }
+}
+
+/** What a file has in common under all its names: links, and other spellings where case does not count. */
+async function identityOf(file: string): Promise<string | undefined> {
+  const found = await stat(file, { bigint: true }).catch(() => undefined);
+  return found && `${found.dev}:${found.ino}`;
 }
 
 async function existing(file: string): Promise<string | undefined> {

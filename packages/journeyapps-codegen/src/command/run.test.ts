@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { link, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -94,6 +94,28 @@ describe("journeyapps-codegen", () => {
       expect(await readdir(folder)).toEqual([name]);
       expect((await call([...argv, "--force"])).code).toBe(0);
       expect((await contentOf(name)).length).toBeGreaterThan(1000);
+    },
+  );
+
+  it.each(["schema.xml", "./schema.xml", "symbolic.xml", "hard.xml"])(
+    "never overwrites the data model, by the name %s neither, --force or not",
+    async (name) => {
+      const text = await readFile(schema, "utf8");
+      await writeFile(inFolder("schema.xml"), text);
+      await symlink("schema.xml", inFolder("symbolic.xml"));
+      await link(inFolder("schema.xml"), inFolder("hard.xml"));
+      const file = `${folder}/${name}`;
+      for (const output of [
+        ["--out", file],
+        ["--out", inFolder("openapi.yaml"), "--types", file],
+      ]) {
+        expect(await call([inFolder("schema.xml"), ...output, "--force"])).toMatchObject({
+          code: 1,
+          told: [`…/${name} is the data model itself. Name another file.`],
+        });
+      }
+      expect(await contentOf("schema.xml")).toBe(text);
+      expect(await readdir(folder)).not.toContain("openapi.yaml");
     },
   );
 

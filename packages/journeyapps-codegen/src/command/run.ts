@@ -7,7 +7,7 @@ import { authorizationFrom, type Environment } from "./credentials.js";
 import { readDeployment } from "./deployment.js";
 import { Failure, UsageError } from "./failure.js";
 import { readInput } from "./input.js";
-import { checkOutputs, writeOutput, type Output } from "./output.js";
+import { checkIsNotSource, checkOutputs, writeOutput, type Output } from "./output.js";
 import { serialize } from "./serialize.js";
 import { sourceName } from "./source-name.js";
 import { usage } from "./usage.js";
@@ -63,6 +63,7 @@ async function carryOut(order: Order, { environment, fetch, print, tell }: Surro
     const names = { source: sourceName(file), command: "journeyapps-codegen" };
     outputs.push({ file: types, text: await generateTypes(document, names) });
   }
+  if ("file" in source) await checkIsNotSource(outputs, source.file);
   if (!force) await checkOutputs(outputs);
   for (const output of outputs) {
     await writeOutput(output);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { attachment } from "./attachment.js";
 
 /** A stream of these chunks. */
-function streamOf(...chunks: Uint8Array[]): ReadableStream<Uint8Array> {
+function streamOf<Chunk = Uint8Array>(...chunks: Chunk[]): ReadableStream<Chunk> {
   return new ReadableStream({
     start(controller) {
       for (const chunk of chunks) controller.enqueue(chunk);
@@ -34,6 +34,13 @@ describe("the content of an attachment", () => {
     expect((await attachment(view, "a")).base64).toBe(btoa("\u0002\u0003"));
   });
 
+  it("is that of any view of bytes in a stream", async () => {
+    const view = new DataView(new Uint8Array([1, 2, 3, 4]).buffer, 1, 2);
+    const stream = streamOf<ArrayBufferView>(view, new Uint16Array([0x0404]));
+    const { base64 } = await attachment(stream as ReadableStream<Uint8Array>, "a");
+    expect(base64).toBe(btoa("\u0002\u0003\u0004\u0004"));
+  });
+
   it("can be the body of a response", async () => {
     const { body } = new Response("hello");
     expect((await attachment(body ?? new Blob(), "hello.txt")).base64).toBe(btoa("hello"));
@@ -45,6 +52,19 @@ describe("the content of an attachment", () => {
       await expect(attachment(content as Blob, "a")).rejects.toThrow("the content must be");
     },
   );
+
+  it.each(["text", 7, [1], null])("is never a stream of %j, whose source is told to stop", async (chunk) => {
+    let reason: unknown;
+    const stream = new ReadableStream<unknown>({
+      pull: (controller) => controller.enqueue(chunk),
+      cancel: (given) => void (reason = given),
+    });
+    const made = attachment(stream as ReadableStream<Uint8Array>, "a");
+    await expect(made).rejects.toThrow(
+      new TypeError("the stream of the content must be one of bytes, and not of text or objects"),
+    );
+    expect(reason).toBeInstanceOf(TypeError);
+  });
 
   it("ends with whatever the stream ends with", async () => {
     const broken = new ReadableStream<Uint8Array>({

@@ -9,7 +9,7 @@ import { base64 } from "./base64.js";
  * @param filename Its name: lowercase letters, digits, spaces, and the characters `_-.` only.
  * @returns The value to write to the field.
  * @throws TypeError for any other name, which JourneyApps would refuse, and for any other content, before anything is
- * read. Whatever the stream throws is thrown on.
+ * read; for a stream of anything but bytes, as soon as that shows. Whatever the stream throws is thrown on.
  *
  * @example
  * ```ts

@@ -9,8 +9,17 @@ export async function base64(bytes: ReadableStream<Uint8Array>): Promise<string>
   let text = "";
   const reader = bytes.getReader();
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    for (let from = 0; from < read.value.length;) {
-      const part = read.value.subarray(from, from + blockSize - filled);
+    const chunk: unknown = read.value;
+    if (!ArrayBuffer.isView(chunk)) {
+      const error = new TypeError(
+        "the stream of the content must be one of bytes, and not of text or objects",
+      );
+      await reader.cancel(error);
+      throw error;
+    }
+    const arrived = new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    for (let from = 0; from < arrived.length;) {
+      const part = arrived.subarray(from, from + blockSize - filled);
       block.set(part, filled);
       from += part.length;
       filled += part.length;

@@ -47,6 +47,7 @@ describe("the signature of a call", () => {
       new Headers({ "x-journey-signature": value }),
       { "x-journey-signature": value, host: "example", "set-cookie": ["a", "b"] },
       { "X-JOURNEY-SIGNATURE": value.toUpperCase() },
+      { "x-journey-signature": [value] },
       // Another class of headers than the global one.
       new Map([["x-journey-signature", value]]) as object as Headers,
     ]) {
@@ -98,6 +99,7 @@ describe("the signature of a call", () => {
     ["missing", {}],
     ["empty", { "x-journey-signature": "" }],
     ["there twice, in a list", { "x-journey-signature": [good, good] }],
+    ["an empty list", { "x-journey-signature": [] }],
     ["there twice, by two names", { "x-journey-signature": good, "X-Journey-Signature": good }],
     [
       "there twice, joined",

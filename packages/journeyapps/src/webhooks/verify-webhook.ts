@@ -65,7 +65,9 @@ export async function verifyWebhook(
 function headerOf(headers: WebhookHeaders, wanted: string): string | undefined {
   if (isHeaders(headers)) return headers.get(wanted) ?? undefined;
   const [found, ...others] = Object.entries(headers).filter(([name]) => name.toLowerCase() === wanted);
-  return typeof found?.[1] === "string" && others.length === 0 ? found[1] : undefined;
+  // Node has its `headersDistinct` in lists.
+  const [value, ...more] = [found?.[1]].flat();
+  return others.length === 0 && more.length === 0 ? value : undefined;
 }
 
 /** Frameworks bring classes of their own, of which ours knows nothing. */

@@ -84,6 +84,9 @@ describe("an error in a datamodel.json", () => {
       { models: null },
       "#: error: There are no models. Name the answer to GET /datamodel.json, or a schema.xml.",
     ],
+    ["null", "#: error: There are no models. Name the answer to GET /datamodel.json, or a schema.xml."],
+    [' "text"', "#: error: There are no models. Name the answer to GET /datamodel.json, or a schema.xml."],
+    ["-1.5e3\n", "#: error: There are no models. Name the answer to GET /datamodel.json, or a schema.xml."],
     [
       { models: [] },
       "#/models: error: `models` must be an object. Read the data model anew from the deployment.",

@@ -31,6 +31,11 @@ function readKey(
     // Without a key it is the next one.
     if (written === undefined) return highest + 1;
     if (/^-?\d{1,10}$/.test(written)) return Number(written);
+    if (/^-?\d+$/.test(written)) {
+      const advice = "Use integers from -2147483648 to 2147483647.";
+      report.error(place, `The key ${quote(written)} is no 32-bit integer.`, advice);
+      return undefined;
+    }
     report.error(place, `The key ${quote(written)} is no integer.`, "Write digits, or leave the key out.");
     return undefined;
   }

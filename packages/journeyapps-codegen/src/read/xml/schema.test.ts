@@ -260,6 +260,14 @@ describe("an error in a schema.xml", () => {
       "3:9: error: The key `one` is no integer. Write digits, or leave the key out.",
     ],
     [
+      modelWith(
+        '<field name="a" label="A" type="single-choice-integer">',
+        '<option key="99999999999">Red</option>',
+        "</field>",
+      ),
+      "3:9: error: The key `99999999999` is no 32-bit integer. Use integers from -2147483648 to 2147483647.",
+    ],
+    [
       modelWith('<field name="a" label="A" type="boolean">', '<option key="yes">Red</option>', "</field>"),
       '3:9: error: The key `yes` is no boolean. Write key="true" or key="false".',
     ],
