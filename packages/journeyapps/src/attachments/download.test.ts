@@ -44,6 +44,75 @@ describe("download", () => {
     },
   );
 
+  /** A redirect from loopback to this address, and a count of what was asked. */
+  async function redirectedTo(location: (origin: string) => string) {
+    const server = await serve(({ url }, response) =>
+      url.startsWith("/file")
+        ? response.end("the file")
+        : response.writeHead(302, { Location: location(server.origin) }).end("moved"),
+    );
+    const client = createJourneyAppsClient({ baseUrl: server.origin, credential: namedToken("s3cr3t") });
+    return { server, file: client.download(`${server.origin}/1`) };
+  }
+
+  /** The same server by an address that is not known for loopback. */
+  const plain = (origin: string) => origin.replace("127.0.0.1", "0.0.0.0");
+
+  it("asks nothing of a plain host that it is redirected to, though that would answer", async () => {
+    const { server, file } = await redirectedTo((origin) => `${plain(origin)}/file?signature=s3cr3t`);
+    const error: unknown = await file.catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      name: "TransportError",
+      code: "redirect",
+      message:
+        "the file was redirected to a URL that is not https, or http on a loopback host, without user and password",
+    });
+    expect(server.received).toHaveLength(1);
+  });
+
+  it.each(["http://u:s3cr3t@127.0.0.1/", "ftp://127.0.0.1/", "data:,x", "http://[", "//plain.example/o"])(
+    "does not follow to %j, nor quotes it",
+    async (location) => {
+      const { server, file } = await redirectedTo(() => location);
+      const error: unknown = await file.catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ name: "TransportError", code: "redirect" });
+      expect(String(error)).not.toContain("s3cr3t");
+      expect(server.received).toHaveLength(1);
+    },
+  );
+
+  it("follows relative addresses", async () => {
+    const { file } = await redirectedTo(() => "/file");
+    expect(await (await file).text()).toBe("the file");
+  });
+
+  it("gives up a loop, and does not take it for a failure that another try could mend", async () => {
+    const { server, file } = await redirectedTo((origin) => `${origin}/1`);
+    await expect(file).rejects.toMatchObject({
+      code: "redirect",
+      message: "the file was redirected more than 20 times",
+    });
+    expect(server.received).toHaveLength(21);
+  });
+
+  it("leaves the way to browsers, which hide it, and looks at where it led", async () => {
+    const hidden = () => Object.defineProperty(new Response(), "type", { value: "opaqueredirect" });
+    const ways: RequestRedirect[] = [];
+    const from = (last: string) =>
+      createJourneyAppsClient({
+        baseUrl: "https://journeyapps.example",
+        credential: namedToken("s3cr3t"),
+        fetch: async ({ redirect }) => {
+          ways.push(redirect);
+          if (redirect === "manual") return hidden();
+          return Object.defineProperty(new Response("the file"), "url", { value: last });
+        },
+      }).download("https://media.example/o/1");
+    expect(await (await from("https://cdn.example/1")).text()).toBe("the file");
+    expect(ways).toEqual(["manual", "follow"]);
+    await expect(from("http://cdn.example/1")).rejects.toMatchObject({ code: "redirect" });
+  });
+
   it("hands out the answer with its body unread", async () => {
     const { journeyapps } = clientOver(
       () => new Response("%PDF", { headers: { "Content-Type": "application/pdf" } }),
@@ -89,6 +158,7 @@ describe("download", () => {
     "/o/1",
     "",
     "http://localhost.example",
+    "https://u:s3cr3t@media.example/o/1",
   ])("refuses %j without sending anything", async (url) => {
     const { journeyapps, asked } = clientOver(() => ({}));
     await expect(journeyapps.download(url)).rejects.toThrow(TypeError);

@@ -1,14 +1,8 @@
 /** Fetches files from wherever their URLs lead, and takes nothing of ours along. */
 import type { ClientOptions } from "@api-clients/core";
-import {
-  ApiError,
-  boundedErrorBody,
-  compose,
-  fetchSend,
-  retry,
-  timeout,
-  TransportError,
-} from "@api-clients/core";
+import { ApiError, boundedErrorBody, compose, fetchSend, retry, timeout } from "@api-clients/core";
+import { fileRequest, fileUrls, isFileUrl } from "./file-url.js";
+import { followRedirects, refusal } from "./follow-redirects.js";
 
 /** Downloads files. */
 export interface Download {
@@ -21,8 +15,10 @@ export interface Download {
    * @param options `signal` ends the download with its reason.
    * @returns The answer, its body still to be read: by `blob()`, `arrayBuffer()`, or as a stream. The client's timeout
    * counts until then, except for a stream.
-   * @throws ApiError where the host says no. TransportError where there is no answer, or it came through plain http.
-   * TypeError for a URL that is neither https, nor http on a loopback host.
+   * @throws ApiError where the host says no. TransportError where there is no answer, and with the code `redirect` where a
+   * redirect leads through plain http, before anything is asked there, or redirects have no end. Browsers hide where they
+   * lead, so in a browser only the last address is checked. TypeError for a URL that is neither https, nor http on a
+   * loopback host, or holds a password.
    *
    * @example
    * ```ts
@@ -42,33 +38,23 @@ export interface Download {
   (url: string | URL, options?: { signal?: AbortSignal }): Promise<Response>;
 }
 
-/** In browsers, so that not even cookies and the page's address go along. Other runtimes have and know none of these. */
-const anonymous: RequestInit =
-  "credentials" in Request.prototype ? { credentials: "omit", referrerPolicy: "no-referrer" } : {};
-
 export function downloader(options: Pick<ClientOptions, "fetch" | "retry" | "timeout">): Download {
   const send = compose(
     fetchSend(options.fetch),
     ...(options.retry === false ? [] : [retry(options.retry)]),
     ...(options.timeout === false ? [] : [timeout(options.timeout ?? 30_000)]),
     boundedErrorBody(),
+    followRedirects,
   );
   return async (url, { signal } = {}) => {
-    if (!isSafe(url)) throw new TypeError("the URL of a file must be https, or http on a loopback host");
-    const request = new Request(url, { ...anonymous, signal });
-    const response = await send(request);
-    if (response.url && !isSafe(response.url)) {
+    if (!isFileUrl(url)) throw new TypeError(`the URL of a file must be ${fileUrls}`);
+    const response = await send(fileRequest(url, signal));
+    // Of browsers, and of a `fetch` that follows whatever it is told.
+    if (response.url && !isFileUrl(response.url)) {
       await response.body?.cancel();
-      throw new TransportError("redirect", "the file was redirected to plain http");
+      throw refusal(`to a URL that is not ${fileUrls}`);
     }
     if (response.ok) return response;
     throw new ApiError({ method: "GET", path: "{file}", response, body: await response.text() });
   };
-}
-
-function isSafe(url: string | URL): boolean {
-  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "" };
-  return (
-    protocol === "https:" || (protocol === "http:" && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
-  );
 }
