@@ -40,6 +40,18 @@ describe("files", () => {
     expect((await sandbox.fetch(url, { method: "HEAD" })).status).toBe(200);
   });
 
+  it.each(["constructor", "__proto__"])(
+    "are bytes of no known type with the extension .%s",
+    async (extension) => {
+      const { call, sandbox } = open();
+      const { body } = await call(`PATCH /objects/work_order/${ids.greaseBearings}.json`, {
+        work_order: { report: { ...upload, filename: `report.${extension}` } },
+      });
+      const response = await sandbox.fetch((body as Files).report.original ?? "");
+      expect(response.headers.get("content-type")).toBe("application/octet-stream");
+    },
+  );
+
   it("have the renditions of their type", async () => {
     const { files, call, sandbox } = await uploaded();
     expect(Object.keys(files.sign_off)).toEqual(["state", "thumbnail", "fullscreen", "original", "svg"]);

@@ -11,11 +11,11 @@ export const folders = { original: "o", thumbnail: "t", fullscreen: "f", svg: "s
 /** A rendition of a file. */
 export type Rendition = keyof typeof folders;
 
-const renditionsByType: Readonly<Record<string, readonly Rendition[]>> = {
-  photo: ["thumbnail", "fullscreen", "original"],
-  signature: ["thumbnail", "fullscreen", "original", "svg"],
-  attachment: ["original"],
-};
+const renditionsByType: ReadonlyMap<string, readonly Rendition[]> = new Map([
+  ["photo", ["thumbnail", "fullscreen", "original"]],
+  ["signature", ["thumbnail", "fullscreen", "original", "svg"]],
+  ["attachment", ["original"]],
+]);
 
 /** How long a URL lives, in milliseconds. How long real ones do is not documented. */
 const lifetime = 60 * 60 * 1000;
@@ -29,7 +29,7 @@ export function renditionsOf(
   const attachment = reading.state.attachments.get(String(id));
   if (!attachment) return undefined;
   if (attachment.state !== "uploaded") return { state: attachment.state };
-  const urls = (renditionsByType[field?.type ?? ""] ?? []).map((rendition) => {
+  const urls = (renditionsByType.get(field?.type ?? "") ?? []).map((rendition) => {
     return [rendition, urlOf(reading, attachment, rendition)];
   });
   return { state: attachment.state, ...Object.fromEntries(urls) };

@@ -4,16 +4,16 @@ import type { Incoming } from "../engine/request/incoming.js";
 import { folders, signatureOf, type Rendition } from "./attachments.js";
 import type { Attachment, Reading } from "./state.js";
 
-const types: Readonly<Record<string, string>> = {
-  csv: "text/csv",
-  jpeg: "image/jpeg",
-  jpg: "image/jpeg",
-  pdf: "application/pdf",
-  png: "image/png",
-  svg: "image/svg+xml",
-  txt: "text/plain",
-  xml: "application/xml",
-};
+const types: ReadonlyMap<string, string> = new Map([
+  ["csv", "text/csv"],
+  ["jpeg", "image/jpeg"],
+  ["jpg", "image/jpeg"],
+  ["pdf", "application/pdf"],
+  ["png", "image/png"],
+  ["svg", "image/svg+xml"],
+  ["txt", "text/plain"],
+  ["xml", "application/xml"],
+]);
 
 /** Answers a request to the file host. */
 export function answerFile({ state, clock }: Reading, request: Incoming): Reply {
@@ -37,7 +37,7 @@ export function answerFile({ state, clock }: Reading, request: Incoming): Reply 
 function typeOf({ filename }: Attachment, pathname: string): string {
   const svg: Rendition = "svg";
   const name = pathname.startsWith(`/${folders[svg]}/`) ? ".svg" : filename;
-  return types[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+  return types.get(name.slice(name.lastIndexOf(".") + 1)) ?? "application/octet-stream";
 }
 
 function refusal(status: number, message: string): Reply {

@@ -67,10 +67,11 @@ export function passes(filters: BookingFilters, state: JrniState): (booking: Boo
   };
 }
 
+const statusNumbers: ReadonlyMap<string, number> = new Map(Object.entries(bookingStatus));
+
 // Which values `status` takes is not known: the code is taken here, or what we call it.
 function statusIs(booking: Pick<Booking, "status">, status: string): boolean {
-  const names: Readonly<Record<string, number>> = bookingStatus;
-  return booking.status === (names[status.toLowerCase()] ?? Number(status));
+  return booking.status === (statusNumbers.get(status.toLowerCase()) ?? Number(status));
 }
 
 function asksForCancelled({ status }: BookingFilters): boolean {
