@@ -44,9 +44,21 @@ describe.each(providers)("the reference of $name", async (provider) => {
     }
   });
 
-  it("has a sample for every operation that can be called", () => {
-    const callable = spec.calls.filter(({ kind }) => kind === "path");
-    const without = callable.filter(
+  it("shows the members of each refusal that has some, as of each success", () => {
+    for (const call of spec.calls) {
+      const block = pageOf(call.operationId)?.blocks.find(({ kind }) => kind === "answers");
+      const answers = block?.kind === "answers" ? block.answers : [];
+      const without = answers.filter(({ type, fields }) => type?.includes("/schemas/") && !fields.length);
+      expect(
+        without.map(({ status }) => status),
+        call.operationId,
+      ).toEqual([]);
+    }
+  });
+
+  it("has a sample for every operation that can be called, and for every webhook", () => {
+    const placed = spec.calls.filter(({ kind }) => kind !== "unplaced");
+    const without = placed.filter(
       ({ operationId }) => !pageOf(operationId)?.blocks.some(({ kind }) => kind === "sample"),
     );
     expect(without.map(({ operationId }) => operationId)).toEqual([]);
@@ -74,6 +86,15 @@ describe.each(providers)("the reference of $name", async (provider) => {
       }
     }
     expect(twice).toEqual([]);
+  });
+
+  it("puts a label over each group of links but the first, which is of the body itself", () => {
+    const kinds = pages.flatMap(({ blocks }) => {
+      const start = blocks.findIndex((block) => block.kind === "heading" && /^Links to/.test(block.text));
+      return start < 0 ? [] : [blocks.slice(start + 1).map(({ kind }) => kind)];
+    });
+    const odd = kinds.filter((group) => !/^(entries)?( ?prose entries)*$/.test(group.join(" ")));
+    expect(odd).toEqual([]);
   });
 
   it("gives each heading of a page an anchor of its own, for the site would number the second", () => {
@@ -122,6 +143,50 @@ describe("links to follow", () => {
     expect(services?.targets.map(({ operationId }) => operationId)).toEqual([
       "listServices",
       "listAdminServices",
+    ]);
+  });
+});
+
+describe("a schema", async () => {
+  const folder = resolve(root, "specs/fairjungle");
+  const spec = openSpec("fairjungle", JSON.parse(readFileSync(resolve(folder, "dist/openapi.json"), "utf8")));
+  const { usesOf } = await import("./document/uses.js");
+  const { fieldsOf } = await import("./schema/fields.js");
+
+  it("is told with the operations that use it inside of another one", () => {
+    const { schemas, calls, throughOthers } = usesOf(spec).get("User") ?? {};
+    expect(schemas).toEqual(expect.arrayContaining(["UserDocument", "UserCollection"]));
+    expect(calls).toEqual([]);
+    expect(throughOthers?.map(({ operationId }) => operationId)).toEqual(
+      expect.arrayContaining(["getUser", "listUsers", "patchUser"]),
+    );
+  });
+
+  it("is told with the values that a list of it can hold", () => {
+    const roles = fieldsOf(spec, { $ref: "#/components/schemas/User" }, { opens: 1 }).find(
+      ({ name }) => name === "roles",
+    );
+    expect(roles?.values).toContain('"admin"');
+    expect(roles?.marks).toContain("may grow");
+  });
+});
+
+describe("an example", async () => {
+  const folder = resolve(root, "specs/journeyapps");
+  const spec = openSpec(
+    "journeyapps",
+    JSON.parse(readFileSync(resolve(folder, "dist/openapi.json"), "utf8")),
+  );
+  const { examplesOf } = await import("./pages/examples.js");
+
+  it("of a form is written as its members, one on each line", () => {
+    const value = { work_order: { title: "Oil & check", skills: ["wiring", "pumps"] } };
+    const media = { examples: { form: { value } } };
+    expect(examplesOf(spec, "application/x-www-form-urlencoded", media)).toMatchObject([
+      {
+        text: "work_order[title]=Oil & check\nwork_order[skills][]=wiring\nwork_order[skills][]=pumps",
+        language: "text",
+      },
     ]);
   });
 });

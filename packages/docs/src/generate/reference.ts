@@ -58,7 +58,7 @@ export async function referenceOf(
     ...workflows,
     ...spec.calls.map((call) => operationPageOf(spec, call, shown.get(call) ?? [])),
     ...Object.entries(spec.document.components.schemas ?? {}).map(([name, schema]) =>
-      schemaPageOf(spec, name, schema, uses.get(name) ?? { schemas: [], calls: [] }),
+      schemaPageOf(spec, name, schema, uses.get(name) ?? { schemas: [], calls: [], throughOthers: [] }),
     ),
   ];
   const sidebars = sidebarsOf(spec, provider.title, workflows);

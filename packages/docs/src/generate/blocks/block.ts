@@ -50,6 +50,7 @@ export interface NamedExample {
   name: string;
   summary?: string | undefined;
   text: string;
+  language: "json" | "text" | "xml";
 }
 
 export type Block =

@@ -35,7 +35,7 @@ function fieldHtml(field: Field, address: Address): string {
     field.description ? proseHtml(field.description, address) : "",
     valuesHtml(field.values),
     limitsHtml(field.limits, address),
-    childrenHtml(field, address),
+    closedFieldsHtml(field.children, field.name, address),
   ];
   return `<li>${parts.join("")}</li>`;
 }
@@ -49,9 +49,10 @@ function limitsHtml(limits: string[], address: Address): string {
   return limits.length > 0 ? `<p class="limits">${inlineHtml(limits.join(", "), address)}</p>` : "";
 }
 
-function childrenHtml({ name, children }: Field, address: Address): string {
-  if (children.length === 0) return "";
-  const count = children.length === 1 ? "1 member" : `${children.length} members`;
-  const of = `<span class="visually-hidden">of ${escapeHtml(name)}</span>`;
-  return `<details><summary>${count} ${of}</summary>${fieldsHtml(children, address)}</details>`;
+/** @param of Whose members they are, for readers by ear. */
+export function closedFieldsHtml(fields: Field[], of: string, address: Address): string {
+  if (fields.length === 0) return "";
+  const count = fields.length === 1 ? "1 member" : `${fields.length} members`;
+  const whose = `<span class="visually-hidden">of ${escapeHtml(of)}</span>`;
+  return `<details><summary>${count} ${whose}</summary>${fieldsHtml(fields, address)}</details>`;
 }

@@ -39,10 +39,10 @@ function blockText(block: Block, address: Address): string {
     case "fields":
       return fieldLines(block.fields, "", links).join("\n");
     case "answers":
-      return block.answers.map((answer) => answerText(answer, links)).join("\n\n");
+      return answersText(block.answers, links);
     case "examples":
       return block.examples
-        .map(({ name, text }) => `Example ${name}:\n\n${fence("json", text)}`)
+        .map(({ name, text, language }) => `Example ${name}:\n\n${fence(language, text)}`)
         .join("\n\n");
     case "sample":
       return [
@@ -95,13 +95,26 @@ function fieldLines(fields: Field[], indent: string, links: (text: string) => st
   });
 }
 
-function answerText(answer: Answer, links: (text: string) => string): string {
+/** Members that an answer has in common with one before are told once. */
+function answersText(answers: readonly Answer[], links: (text: string) => string): string {
+  const told = new Map<string, string>();
+  const texts = answers.map((answer) => {
+    const members = fieldLines(answer.fields, "", links).join("\n");
+    const before = told.get(members);
+    if (before === undefined) told.set(members, answer.status);
+    return answerText(answer, before && members ? `Members as under ${before}.` : members, links);
+  });
+  return texts.join("\n\n");
+}
+
+function answerText(answer: Answer, members: string, links: (text: string) => string): string {
   const type = answer.type ? links(answer.type) : "no body";
   const evidence = answer.evidence ? ` (${answer.evidence})` : "";
   const lines = [`### ${answer.status}`, `${type}${evidence}. ${links(answer.description.trim())}`];
   if (answer.headers.length > 0)
     lines.push(`Headers:\n\n${fieldLines(answer.headers, "", links).join("\n")}`);
-  if (answer.fields.length > 0) lines.push(fieldLines(answer.fields, "", links).join("\n"));
-  for (const { name, text } of answer.examples) lines.push(`Example ${name}:`, fence("json", text));
+  if (members) lines.push(members);
+  for (const { name, text, language } of answer.examples)
+    lines.push(`Example ${name}:`, fence(language, text));
   return lines.join("\n\n");
 }

@@ -1,4 +1,4 @@
-/** Every answer of an operation: successes in full, refusals with the schema of their body. */
+/** Every answer of an operation, successes and refusals alike. */
 import type { Answer, Field } from "../blocks/block.js";
 import type { Response } from "../document/open-api.js";
 import type { Call, Spec } from "../document/spec.js";
@@ -13,19 +13,17 @@ export function answersOf(spec: Spec, call: Call): Answer[] {
 }
 
 function answerOf(spec: Spec, call: Call, status: string, response: Response): Answer {
-  const isSuccess = status.startsWith("2");
   const evidence = response["x-evidence"];
-  const media = Object.values(response.content ?? {});
-  const schema = media[0]?.schema;
+  const contents = Object.entries(response.content ?? {});
+  const schema = contents[0]?.[1].schema;
   return {
     status,
     description: response.description ?? "",
     type: schema && typeText(spec, schema),
     evidence: evidence === call["x-evidence"] ? undefined : evidence,
     headers: headersOf(spec, response),
-    // What a refusal looks like is shared by many operations, so it has a page of its own.
-    fields: schema && isSuccess ? fieldsOf(spec, schema, { opens: 1, evidence: call["x-evidence"] }) : [],
-    examples: media.flatMap((one) => examplesOf(spec, one)),
+    fields: schema ? fieldsOf(spec, schema, { opens: 1, evidence: call["x-evidence"] }) : [],
+    examples: contents.flatMap(([type, media]) => examplesOf(spec, type, media)),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The page of an operation. */
 import type { Block, Page } from "../blocks/block.js";
 import { firstSentence, plainText } from "../blocks/inline.js";
-import { linksOf } from "../document/links.js";
+import { type Link, linksOf } from "../document/links.js";
 import type { Schema } from "../document/open-api.js";
 import type { Call, Spec } from "../document/spec.js";
 import { linkToOperation, operationPage } from "../page-paths.js";
@@ -37,7 +37,7 @@ export function operationPageOf(spec: Spec, call: Call, samples: readonly ShownS
       { kind: "route", ...routeOf(call) },
       ...(description ? [{ kind: "prose" as const, markdown: description }] : []),
       { kind: "sources", urls: call["x-source"] ?? [] },
-      ...sampleBlocks(samples),
+      ...sampleBlocks(call, samples),
       ...permissionBlocks(spec, call),
       ...parameterBlocks(spec, call),
       ...bodyBlocks(spec, call),
@@ -48,11 +48,15 @@ export function operationPageOf(spec: Spec, call: Call, samples: readonly ShownS
   };
 }
 
-function sampleBlocks(samples: readonly ShownSample[]): Block[] {
+const aboutHandlers =
+  "[Webhooks](page:guides/webhooks) shows a whole handler: what it checks, stores and answers, in which order.";
+
+function sampleBlocks(call: Call, samples: readonly ShownSample[]): Block[] {
   if (samples.length === 0) return [];
   return [
     { kind: "heading", level: 2, text: "Sample" },
     ...samples.map((sample) => ({ kind: "sample" as const, ...sample })),
+    ...(call.kind === "webhook" ? [{ kind: "prose" as const, markdown: aboutHandlers }] : []),
   ];
 }
 
@@ -90,7 +94,7 @@ function bodyBlocks(spec: Spec, call: Call): Block[] {
         markdown: `\`${type}\`, ${body.required ? "required" : "optional"}: ${typeText(spec, schema)}`,
       },
       ...(fields.length > 0 ? [{ kind: "fields" as const, fields }] : []),
-      { kind: "examples", examples: examplesOf(spec, media) },
+      { kind: "examples", examples: examplesOf(spec, type, media) },
     ];
   });
   return [
@@ -107,20 +111,24 @@ function followBlocks(spec: Spec, call: Call): Block[] {
     .flatMap(({ schema }): Schema[] => (schema ? [schema] : []));
   const links = schemas.flatMap((schema) => linksOf(spec, schema));
   if (links.length === 0) return [];
-  const places = [...new Set(links.map(({ from }) => from))];
+  // The body's own links come first, where they need no label; those of what it holds follow, each under its place.
+  const places = [...new Set(["", ...links.map(({ from }) => from)])];
   return [
     { kind: "heading", level: 2, text: "Links to follow from here" },
-    ...places.flatMap((place): Block[] => [
-      ...(place ? [{ kind: "prose" as const, markdown: `Of \`${place}\`:` }] : []),
-      {
-        kind: "entries",
-        entries: links
-          .filter(({ from }) => from === place)
-          .map(({ relation, targets }) => ({
-            term: `\`${relation}\``,
-            text: targets.map((target) => linkToOperation(spec, target)).join(" or "),
-          })),
-      },
-    ]),
+    ...places.flatMap((place) => linkBlocks(spec, place, links)),
+  ];
+}
+
+function linkBlocks(spec: Spec, place: string, links: readonly Link[]): Block[] {
+  const entries = links
+    .filter(({ from }) => from === place)
+    .map(({ relation, targets }) => ({
+      term: `\`${relation}\``,
+      text: targets.map((target) => linkToOperation(spec, target)).join(" or "),
+    }));
+  if (entries.length === 0) return [];
+  return [
+    ...(place ? [{ kind: "prose" as const, markdown: `Of \`${place}\`:` }] : []),
+    { kind: "entries", entries },
   ];
 }

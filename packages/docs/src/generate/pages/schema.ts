@@ -2,7 +2,7 @@
 import type { Block, Page } from "../blocks/block.js";
 import { firstSentence, plainText } from "../blocks/inline.js";
 import type { Schema } from "../document/open-api.js";
-import type { Spec } from "../document/spec.js";
+import type { Call, Spec } from "../document/spec.js";
 import type { Uses } from "../document/uses.js";
 import { linkToSchema, schemaPage } from "../page-paths.js";
 import { fieldsOf } from "../schema/fields.js";
@@ -12,7 +12,7 @@ import { listedOperation } from "./listed-operation.js";
 
 export function schemaPageOf(spec: Spec, name: string, schema: Schema, uses: Uses): Page {
   const fields = fieldsOf(spec, schema, { opens: 1, evidence: schema["x-evidence"] });
-  const { values, open } = valuesOf(schema);
+  const { values, open } = valuesOf(spec, schema);
   const description = schema.description ?? "";
   return {
     path: schemaPage(spec.name, name),
@@ -40,20 +40,29 @@ export function schemaPageOf(spec: Spec, name: string, schema: Schema, uses: Use
   };
 }
 
-function usedBy(spec: Spec, { schemas, calls }: Uses): Block[] {
+/** A page that lists more than this tells less: the schemas below lead there too. */
+const mostThroughOthers = 40;
+
+function usedBy(spec: Spec, { schemas, calls, throughOthers }: Uses): Block[] {
   if (schemas.length + calls.length === 0) {
     return [{ kind: "prose", markdown: "Nothing in this document names it." }];
   }
+  const listed = (some: readonly Call[]): Block => ({
+    kind: "operations",
+    operations: some.map((call) => listedOperation(spec, call)),
+  });
   return [
-    ...(calls.length > 0
-      ? [{ kind: "operations" as const, operations: calls.map((call) => listedOperation(spec, call)) }]
+    ...(calls.length > 0 ? [listed(calls)] : []),
+    ...(throughOthers.length > mostThroughOthers
+      ? [{ kind: "prose" as const, markdown: `${throughOthers.length} operations, inside of other schemas.` }]
+      : []),
+    ...(throughOthers.length > 0 && throughOthers.length <= mostThroughOthers
+      ? [{ kind: "prose" as const, markdown: "Inside of other schemas:" }, listed(throughOthers)]
       : []),
     ...(schemas.length > 0
       ? [
-          {
-            kind: "list" as const,
-            items: schemas.map((name) => linkToSchema(spec, name)),
-          },
+          { kind: "prose" as const, markdown: "Schemas that name it:" },
+          { kind: "list" as const, items: schemas.map((name) => linkToSchema(spec, name)) },
         ]
       : []),
   ];

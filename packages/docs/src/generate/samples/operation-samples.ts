@@ -7,14 +7,16 @@ import { Expression } from "./expression.js";
 import { literal } from "./literal.js";
 import { type Override, overrides } from "./overrides.js";
 import { sandboxLines } from "./sandbox-lines.js";
+import { webhookSample } from "./webhook-samples.js";
 
 export interface OperationSample {
   title: string;
   code: string;
 }
 
-/** No samples for what cannot be called: webhooks, and operations without a known path. */
+/** No samples for operations without a known path. */
 export function operationSamples(spec: Spec, provider: Provider, call: Call): OperationSample[] {
+  if (call.kind === "webhook") return [webhookSample(spec, call)];
   if (call.kind !== "path" || call.path === undefined) return [];
   const init = initOf(spec, call);
   const { login, before } = overrideOf(spec, call);

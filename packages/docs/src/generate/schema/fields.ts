@@ -78,7 +78,7 @@ function fieldOf(
   path: readonly string[],
 ): Field {
   const whole = spec.resolve(schema);
-  const { values, open } = valuesOf(whole);
+  const { values, open } = valuesOf(spec, whole);
   const evidence = schema["x-evidence"] ?? whole["x-evidence"];
   const targets = targetsOf(spec, schema);
   const leads =

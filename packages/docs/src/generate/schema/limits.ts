@@ -1,5 +1,6 @@
 /** Says the bounds of a value in words. */
 import type { Schema } from "../document/open-api.js";
+import type { Spec } from "../document/spec.js";
 
 const wordings: [keyof Schema & string, (bound: string) => string][] = [
   ["minimum", (bound) => `at least ${bound}`],
@@ -25,9 +26,17 @@ export function limitsOf(schema: Schema): string[] {
   });
 }
 
-/** The values a schema names: a closed set, or the known ones of an open set. */
-export function valuesOf(schema: Schema): { values: unknown[]; open: boolean } {
-  const items = typeof schema.items === "object" ? schema.items : undefined;
-  const open = schema["x-extensible-enum"] ?? items?.["x-extensible-enum"];
-  return { values: open ?? schema.enum ?? items?.enum ?? [], open: open !== undefined };
+/** The values a schema names, itself or as what its list holds: a closed set, or the known ones of an open set. */
+export function valuesOf(spec: Spec, schema: Schema): { values: unknown[]; open: boolean } {
+  const whole = spec.resolve(schema);
+  const open = whole["x-extensible-enum"];
+  if (open ?? whole.enum) return { values: open ?? whole.enum ?? [], open: open !== undefined };
+  const inner = typeof whole.items === "object" ? whole.items : onlyOption(whole);
+  return inner ? valuesOf(spec, inner) : { values: [], open: false };
+}
+
+/** What a schema is, but for the `null` that it may be instead. */
+function onlyOption({ oneOf, anyOf }: Schema): Schema | undefined {
+  const [option, ...more] = (oneOf ?? anyOf ?? []).filter(({ type }) => type !== "null");
+  return more.length === 0 ? option : undefined;
 }
