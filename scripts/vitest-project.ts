@@ -2,6 +2,9 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
+/** Run before each test file. */
+export const setupFiles = fileURLToPath(new URL("property-seed.ts", import.meta.url));
+
 /**
  * @param name Selects the package: `npx vitest run --project <name>`.
  * @returns What the package's `vitest.config.ts` exports.
@@ -13,7 +16,7 @@ export const project = (name: string): ViteUserConfig =>
       // Generous, since a busy machine must not fail a test.
       testTimeout: 60_000,
       include: ["src/**/*.test.ts"],
-      setupFiles: fileURLToPath(new URL("property-seed.ts", import.meta.url)),
+      setupFiles,
       typecheck: {
         enabled: true,
         include: ["src/**/*.test-d.ts"],

@@ -1,5 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { setupFiles } from "../../scripts/vitest-project.js";
 
 export default defineConfig({
-  test: { name: "docs", include: ["{src,examples}/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 240_000 },
+  test: {
+    name: "docs",
+    include: ["{src,examples}/**/*.test.ts"],
+    setupFiles,
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
+  },
 });

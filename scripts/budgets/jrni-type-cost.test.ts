@@ -24,7 +24,7 @@ const calls = collections
 { const result = await jrni.GET("/admin${one} }); if (result.status === 404) result.error.error?.length; }
 { const result = await jrni.GET("/admin/{company_id}/${name}", { params: { path } }); if (result.ok) result.data.total_entries?.toFixed(); }
 { const result = await jrni.GET("/company/{company_id}", { params: { path } }); if (result.ok) result.data.name?.length; }
-{ const result = await jrni.GET("/{company_id}/times", { params: { path, query: { service_id: 1, start_date: "2027-03-08" } } }); if (result.ok) result.data.times[0]?.start?.length; }
+{ const result = await jrni.GET("/{company_id}/times", { params: { path, query: { service_id: 1, start_date: "2027-03-08" } } }); if (result.ok) result.data.times?.[0]?.start?.length; }
 { const result = await jrni.POST("/admin/{company_id}/client", { params: { path }, body: { first_name: "Ines" } }); if (result.ok) result.data.id.toFixed(); }
 { const result = await jrni.PUT("/admin/{company_id}/people/{id}", { params: { path: { ...path, id: 610 } }, body: { name: "Ana" } }); if (result.ok) result.data.id.toFixed(); }
 { const result = await jrni.DELETE("/admin/{company_id}/client/{id}", { params: { path: { ...path, id: 7 } } }); result.status.toFixed(); }

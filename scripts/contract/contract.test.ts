@@ -1,4 +1,5 @@
 import type { Outcome } from "@api-clients/core";
+import { fakeFetch } from "@api-clients/core/testing";
 import { describe, expect, it } from "vitest";
 import { operationsOf } from "./document.js";
 import { exampleInit, successOf } from "./example-init.js";
@@ -36,6 +37,13 @@ describe.each(providers)("$name", ({ name, document, sandbox, clientFor, needsSt
       results.flatMap((result) => undocumentedMembers(document, result)).filter((at) => !unnamed?.test(at)),
       `the sandbox answers members that specs/${name}/schemas does not name: were they renamed there?`,
     ).toEqual([]);
+  });
+
+  it.each(operations)("$id is answered by the fake fetch too", async ({ id, method, path }) => {
+    const filled = path.replaceAll(/\{[^{}]+\}/g, "37");
+    const { fetch, requests } = fakeFetch(document);
+    const answer = await fetch(new Request(`https://api.example/base${filled}`, { method }));
+    expect([answer.ok, requests[0]?.path], id).toEqual([true, path]);
   });
 
   it("has no operation that was left out", () => {

@@ -91,7 +91,31 @@ describe("a call", () => {
     const { client } = clientOver(() => new Response(null, { status: 204 }));
     expect(await client.GET("/things")).toMatchObject({ ok: true, status: 204, data: undefined });
     const silent = clientOver(() => new Response("", { status: 200 }));
-    expect(await silent.client.GET("/things")).toMatchObject({ ok: true, data: undefined });
+    expect(await silent.client.POST("/things")).toMatchObject({ ok: true, data: undefined });
+  });
+
+  it.each([[[]], [[["content-length", "0"] as [string, string]]]])(
+    "rejects where a GET is answered with nothing, headers %j",
+    async (headers) => {
+      const { client } = clientOver(() => new Response("", { status: 200, headers }));
+      const error: unknown = await client.GET("/things").catch((thrown: unknown) => thrown);
+      expect(isApiError(error, 200)).toBe(true);
+      expect(error).toMatchObject({ method: "GET", path: "/things", body: "" });
+    },
+  );
+
+  it("tells a body that is no JSON in the same way where JSON is asked for in so many words", async () => {
+    const { client } = clientOver(() => new Response("SECRET<html>", { status: 200 }));
+    const error: unknown = await client.openapi
+      .GET("/things", { parseAs: "json" })
+      .catch((thrown: unknown) => thrown);
+    expect(isApiError(error, 200)).toBe(true);
+    expect(String(error)).toBe("ApiError: GET /things answered 200 with an unreadable body");
+    expect(
+      (await clientOver(() => json({ a: 1 })).client.openapi.GET("/things", { parseAs: "json" })).data,
+    ).toEqual({
+      a: 1,
+    });
   });
 
   it.each([{}, { params: {} }, { params: { path: {} } }, { params: { path: { id: ".." } } }])(
@@ -135,6 +159,29 @@ describe("a call", () => {
     expect(await requests[0]?.text()).toBe("a=1");
     await client.POST("/things", { body: { file: new Blob(["x"]) }, bodySerializer: multipartSerializer });
     expect(requests[1]?.headers.get("content-type")).toMatch(/^multipart\/form-data; boundary=/);
+  });
+
+  it("tells each caller of its own route where they wait for one login that fails", async () => {
+    const source = tokenSource(() => Promise.reject(new TransportError("network", "the login is down")));
+    const { client } = clientOver(() => json({}), { credential: bearer(source) });
+    const errors = await Promise.all(
+      [client.GET("/things"), client.POST("/things")].map((call) => call.catch((error: unknown) => error)),
+    );
+    expect(errors.map(String)).toEqual([
+      "TransportError: GET /things: the login is down",
+      "TransportError: POST /things: the login is down",
+    ]);
+    expect(errors).toMatchObject([{ method: "GET" }, { method: "POST" }]);
+  });
+
+  it("sends all header pairs of one name, and reads them as fetch does", async () => {
+    const { client, requests } = clientOver(() => json({}));
+    const headers: [string, string][] = [
+      ["x-a", "1"],
+      ["X-A", "2"],
+    ];
+    await client.GET("/things", { headers });
+    expect(requests[0]?.headers.get("x-a")).toBe("1, 2");
   });
 
   it("writes each body as it asks, where the client is told to", async () => {
@@ -184,7 +231,7 @@ describe("a call", () => {
     expect(isTransportError(error, "network")).toBe(true);
     expect(error).toMatchObject({ method: "GET", path: "/things/{id}" });
     expect(String(error)).toBe(
-      "TransportError: GET /things/{id}: connection failed: TypeError: fetch failed",
+      "TransportError: GET /things/{id}: connection to api.example failed: TypeError: fetch failed",
     );
   });
 

@@ -48,6 +48,20 @@ describe("paginate over REST pages", () => {
     });
   });
 
+  it.each(["offset", "limit", "total"])(
+    "refuses a page that does not say its %s, instead of ending",
+    async (name) => {
+      const { fairjungle } = clientOver((query) => {
+        const { data, meta } = offsetPage(query);
+        return { data, meta: { ...meta, [name]: undefined } };
+      });
+      await expect(fairjungle.paginate("/api/users").toArray({ limit: 100 })).rejects.toMatchObject({
+        code: "protocol",
+        message: expect.stringContaining("no offset, limit or total"),
+      });
+    },
+  );
+
   it("reads several pages at once, in order, since the server tells its total", async () => {
     const { fairjungle, queries } = clientOver(offsetPage);
     const users = await fairjungle.paginate("/api/users", {}, { concurrency: 4 }).toArray({ limit: 100 });
@@ -81,6 +95,13 @@ describe("paginate over SCIM pages", () => {
     });
     expect(await fairjungle.paginate("/scim/v2/Users").toArray({ limit: 100 })).toEqual(names);
     expect(queries).toEqual(["", "?startIndex=4", "?startIndex=7"]);
+  });
+
+  it("refuses a page that does not say how many there are, instead of ending", async () => {
+    const { fairjungle } = clientOver((query) => ({ ...scimPage(query), totalResults: undefined }));
+    await expect(fairjungle.paginate("/scim/v2/Users").toArray({ limit: 100 })).rejects.toMatchObject({
+      code: "protocol",
+    });
   });
 
   it("ends where nothing comes, though the server counts more", async () => {

@@ -30,6 +30,8 @@ const offsetPages: PageRule<OffsetPage> = {
       );
     }
     const offset = meta.offset + meta.limit;
+    if (!Number.isInteger(offset + meta.total))
+      throw new TransportError("protocol", "no offset, limit or total");
     return data.length > 0 && offset < meta.total ? { offset } : undefined;
   },
   total: ({ meta }) => meta.total,
@@ -52,6 +54,7 @@ function resources(page: Partial<ScimPage>): readonly unknown[] {
 }
 
 function scimStart({ totalResults, startIndex = 1 }: ScimPage, distance: number) {
+  if (!Number.isInteger(totalResults)) throw new TransportError("protocol", "no totalResults");
   const next = startIndex + distance;
   return distance > 0 && next <= totalResults ? { startIndex: next } : undefined;
 }

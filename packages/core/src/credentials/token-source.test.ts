@@ -157,7 +157,7 @@ it("A load that hangs is given up after a minute, and the next call loads again"
   expect(timeout).toHaveBeenCalledWith(60_000);
   expect(loads[0]?.signal).toBe(limit.signal);
   limit.abort("too late");
-  await expect(wait).rejects.toBe("too late");
+  await expect(wait).rejects.toMatchObject({ name: "TransportError", code: "timeout" });
 
   const next = source.get();
   await settled();
@@ -182,6 +182,8 @@ describe("A load that gives nonsense is not kept", () => {
     ["an empty token", ""],
     ["a token with a line break", "secret\n"],
     ["no token", {}],
+    ["nothing", undefined],
+    ["a number", 7],
   ])("and is refused with an error that does not quote it: %s", async (_, loaded) => {
     const credential = bearer(tokenSource(vi.fn().mockResolvedValue(loaded)));
     await expect(credential.headers()).rejects.toThrow(

@@ -1,4 +1,5 @@
 /** Tokens that are loaded when needed, kept while they last, and renewed once for everybody. */
+import { TransportError } from "../errors/transport-error.js";
 import { abortable } from "../transport/abortable.js";
 
 /** A token, and when it ends. */
@@ -24,7 +25,8 @@ export interface TokenSource {
  * Makes a {@link TokenSource} of a function that fetches tokens, such as a login.
  *
  * However many calls need a token, there is one load at a time. A token counts as ended ten seconds before its end. A
- * load that fails rejects the calls that wait for it and is forgotten.
+ * load that fails rejects the calls that wait for it and is forgotten; so does, with `TransportError("timeout")`, one
+ * that takes longer than a minute.
  *
  * @param load Resolves to a token, or to one with its end. Its signal is aborted after a minute.
  * @returns The source; share it between clients to share the token.
@@ -44,8 +46,10 @@ export const tokenSource = (
   let end = 0;
   let loading: Promise<string> | undefined;
   const renew = async (limit: AbortSignal) => {
-    const loaded = await abortable(Promise.resolve(limit).then(load), limit);
-    const { token, expiresAt = Infinity } = typeof loaded === "string" ? { token: loaded } : loaded;
+    const loaded = await abortable(Promise.resolve(limit).then(load), limit).catch((error) => {
+      throw limit.aborted ? new TransportError("timeout", "no token came within a minute") : error;
+    });
+    const { token, expiresAt = Infinity } = typeof loaded === "string" ? { token: loaded } : Object(loaded);
     end = Number(expiresAt) - 10_000;
     return (current = token);
   };

@@ -101,6 +101,7 @@ describe("The cursor of a reading", () => {
     "[]",
     '["/users"]',
     '["/users",1]',
+    '["/users",{"page":',
     '["/clients",{"page":2}]',
     '"/users"',
   ])("must be one of this path: %s is refused, and nothing is sent", async (from) => {

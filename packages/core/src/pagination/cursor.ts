@@ -17,6 +17,8 @@ export const writeCursor = (path: string, base: Query, query: Query): string =>
 
 /** @throws TypeError where `cursor` is not one of this path. */
 export const readCursor = (path: string, cursor: string): Query => {
-  if (!cursor.startsWith(`["${path}",{`)) throw new TypeError(`from must be a cursor of ${path}`);
-  return JSON.parse(cursor)[1];
+  try {
+    if (cursor.startsWith(`["${path}",{`)) return JSON.parse(cursor)[1];
+  } catch {}
+  throw new TypeError(`from must be a cursor of ${path}`);
 };

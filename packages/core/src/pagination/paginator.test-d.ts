@@ -2,7 +2,7 @@ import { describe, expectTypeOf, it } from "vitest";
 import type { Call } from "../routes.js";
 import type { Alone, Page, ResourcePage, Routes, User, UserPage } from "./fixtures/routes.js";
 import type { PageRule } from "./page-rule.js";
-import type { ItemOf, PagedPath } from "./paged-path.js";
+import type { ItemOf } from "./item-of.js";
 import { paginator } from "./paginator.js";
 
 declare const get: Call<Routes, Alone>;
@@ -79,11 +79,8 @@ describe("paginate", () => {
   });
 });
 
-describe("PagedPath and ItemOf", () => {
-  it("find the paged paths, and of a union of pages the one that fits", () => {
-    expectTypeOf<PagedPath<Routes, Page>>().toEqualTypeOf<
-      "/users" | "/{company_id}/clients" | "/scim/Users" | "/objects/{model}.json"
-    >();
+describe("ItemOf", () => {
+  it("finds of a union of pages the one that fits", () => {
     expectTypeOf<ItemOf<ResourcePage, Page>>().toEqualTypeOf<{ userName: string }>();
     expectTypeOf<ItemOf<{ data: User }, Page>>().toBeNever();
   });

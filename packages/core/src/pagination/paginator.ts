@@ -63,7 +63,9 @@ export function paginator() {
         pages: () => pages(),
         async toArray({ limit }) {
           const all: unknown[] = [];
-          for await (const { items } of pages(Math.min(limit, options.limit ?? limit))) all.push(...items);
+          // Not spread into one `push`, which has room for some 100,000 arguments.
+          for await (const { items } of pages(Math.min(limit, options.limit ?? limit)))
+            for (const item of items) all.push(item);
           return all;
         },
         async *[Symbol.asyncIterator]() {

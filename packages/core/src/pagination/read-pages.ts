@@ -23,12 +23,16 @@ export async function* readPages(
   { from, limit: left = Infinity, prefetch = true, concurrency = 1, maxPages = 10_000 }: PaginateOptions,
   moved: (cursor: string | undefined) => void,
 ): AsyncGenerator<PageOf<unknown, unknown>, void, undefined> {
-  if (!(left >= 0)) throw new RangeError("limit must be 0 to Infinity");
+  if (!(left >= 0 && maxPages >= 0 && concurrency >= 0))
+    throw new RangeError("limit, maxPages and concurrency must be 0 to Infinity");
   const base = init.params?.query ?? {};
   const cursorOf = (query: Query | undefined) => query && writeCursor(path, base, query);
   const queryOf = (cursor: string) => ({ ...base, ...readCursor(path, cursor) });
   const protocolError = (problem: string, options?: ErrorOptions) =>
-    Object.assign(new TransportError("protocol", problem, options), { method: "GET", path });
+    Object.assign(new TransportError("protocol", `GET ${path}: ${problem}`, options), {
+      method: "GET",
+      path,
+    });
 
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, init.signal ?? stop.signal]);
@@ -52,8 +56,11 @@ export async function* readPages(
       if (read >= maxPages) throw protocolError(`more pages than maxPages: ${maxPages}`);
       load(cursor);
       // Only forecasts: what counts is `next`, and a page that it never asks for is never shown.
-      for (let ahead = 1; ahead < concurrency && read + ahead < maxPages && ahead * size < left; ahead++)
-        load(cursorOf(at?.(read + ahead)));
+      for (let ahead = 1; ahead < concurrency && read + ahead < maxPages && ahead * size < left; ahead++) {
+        const forecast = cursorOf(at?.(read + ahead));
+        if (!forecast) break;
+        load(forecast);
+      }
       const result = await pages.get(cursor);
       if (!result) throw protocolError("led back to a page already read");
       pages.set(cursor, undefined);
@@ -62,20 +69,27 @@ export async function* readPages(
       const data = unwrap(result);
       const query = queryOf(cursor);
       let items: readonly unknown[];
+      let isCut: boolean;
       let next: string | undefined;
       let total: number | undefined;
       try {
         const rule = typeof rules === "function" ? rules(path, data) : rules;
-        // Cuts at the limit, and fails where there is no list.
-        items = rule.itemsOf(data).filter(() => left-- > 0);
+        const all = rule.itemsOf(data);
+        if (!Array.isArray(all)) throw new TypeError();
+        isCut = all.length > left;
+        items = all.slice(0, left);
+        left -= items.length;
         next = cursorOf(rule.next(data, query));
         total = rule.total?.(data);
         size ||= items.length;
         at ??= (index) => rule.at?.(index, data, query);
       } catch (cause) {
-        throw protocolError(`answered no page: ${cause}`, { cause });
+        // A rule says what it refuses. A TypeError is the engine's own, about what is not where it should be.
+        const why = cause instanceof TypeError ? "" : `: ${cause instanceof Error ? cause.message : cause}`;
+        throw protocolError(`answered something that is no page${why}`, { cause });
       }
-      if (left >= 0) cursor = next;
+      // A page that was cut is begun anew by whoever reads on.
+      if (!isCut) cursor = next;
       if (prefetch && left > 0 && read < maxPages) load(cursor);
       yield { items, data, response: result.response, total, cursor };
       moved(cursor);

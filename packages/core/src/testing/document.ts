@@ -47,11 +47,8 @@ function fits(template: string, pathname: string): boolean {
   return (
     wanted.length === given.length &&
     wanted.every((segment, index) => {
-      const [before = "", , after = ""] = segment.split(/[{}]/);
-      const text = given[index] ?? "";
-      return segment.includes("{")
-        ? text.length > before.length + after.length && text.startsWith(before) && text.endsWith(after)
-        : text === segment;
+      const literals = segment.split(/\{[^{}]*\}/).map((text) => text.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&"));
+      return new RegExp(`^${literals.join(".+")}$`, "s").test(given[index] ?? "");
     })
   );
 }

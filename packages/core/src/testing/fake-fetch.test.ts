@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { createClient } from "../client.js";
+import { rejection } from "../transport/fixtures/rejection.js";
 import { fakeFetch } from "./fake-fetch.js";
 
 const document = {
@@ -23,6 +25,9 @@ const document = {
     "/people/me": {
       get: { responses: { 200: { content: { "application/json": { example: { name: "Me" } } } } } },
     },
+    "/days/{date}-{id}.json": {
+      get: { responses: { 200: { content: { "application/json": { example: { open: true } } } } } },
+    },
     "/files/{name}.xml": {
       get: { responses: { 200: { content: { "application/xml": { example: "<a/>" } } } } },
     },
@@ -36,7 +41,7 @@ const document = {
 
 interface Api {
   paths: {};
-  calls: {};
+  calls: { GET(path: "/people/{id}", init: object): Promise<unknown> };
   routes: {
     GET: {
       "/people/{id}": {
@@ -108,6 +113,34 @@ describe("fakeFetch", () => {
       null,
     ]);
     expect(await (await ask(fetch, "/files/report.xml")).text()).toBe("<a/>");
+  });
+
+  it("tells several parameters of one segment apart", async () => {
+    const { fetch, requests } = fakeFetch(document);
+    expect(await (await ask(fetch, "/days/2026-01-02-7.json")).json()).toEqual({ open: true });
+    expect(requests[0]?.path).toBe("/days/{date}-{id}.json");
+    await expect(ask(fetch, "/days/7_json")).rejects.toThrow("no GET for /base/days/7_json");
+  });
+
+  it("gives a client its reasons as they are, and is asked once", async () => {
+    let asked = 0;
+    const { fetch } = fakeFetch<Api>(document, {
+      GET: {
+        "/people/{id}": ({ headers }) => {
+          asked++;
+          if (!headers.has("x-trace")) throw new RangeError("the trace header is missing");
+          return { status: 200 };
+        },
+      },
+    });
+    const client = createClient<Api>({ baseUrl: "https://api.example", fetch });
+    const error = await rejection(client.GET("/people/{id}", { params: { path: { id: "7" } } }));
+    expect(error).toMatchObject({
+      message: "GET /people/{id}: the trace header is missing",
+      code: "protocol",
+    });
+    expect(error).toHaveProperty("cause.name", "RangeError");
+    expect(asked).toBe(1);
   });
 
   it("says what is missing: an operation, or an example of that name", async () => {

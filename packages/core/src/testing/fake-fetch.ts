@@ -1,4 +1,5 @@
 /** A `fetch` for tests, which answers with the examples of a document unless it is told otherwise. */
+import { TransportError } from "../errors/transport-error.js";
 import type { ApiTypes } from "../routes.js";
 import type { Failure, Success } from "../result.js";
 import { exampleOf, findOperation } from "./document.js";
@@ -50,8 +51,9 @@ export interface FakeFetch {
  * @typeParam Api The `Api` type of the client under test; it types `answers`.
  * @param document The client's document, such as `@api-clients/fairjungle/openapi.json`.
  * @param answers What to answer instead.
- * @returns The `fetch` to hand to the client, and the list of what was sent. It rejects, with the reason, where the
- * document has no such operation, or no example of the name asked for.
+ * @returns The `fetch` to hand to the client, and the list of what was sent. Where the document has no such operation or
+ * no example of the name asked for, or a function in `answers` throws, it rejects with a `TransportError` of code
+ * `protocol` that has the reason as its message and its cause, and that no client sends again.
  *
  * @example
  * ```ts
@@ -72,27 +74,34 @@ export function fakeFetch<Api extends ApiTypes>(
 ): FakeFetch {
   const requests: FakeRequest[] = [];
   const table = answers as Record<string, Record<string, unknown> | undefined>;
+  const answerTo = async (request: Request) => {
+    const { method } = request;
+    const url = new URL(request.url);
+    const found = findOperation(document, method, decodeURI(url.pathname));
+    if (!found) throw new Error(`the document has no ${method} for ${url.pathname}`);
+    const body = (await request.text()) || undefined;
+    const asked = { method, path: found.path, url, headers: request.headers, body };
+    requests.push(asked);
+    const planned = table[method]?.[found.path];
+    const answer = ((typeof planned === "function" ? await planned(asked) : planned) ?? {}) as Plan;
+    const shown = exampleOf(document, found, answer.status, answer.example);
+    const value = "body" in answer ? answer.body : shown.value;
+    const headers = new Headers(answer.headers);
+    if (value !== undefined && !headers.has("Content-Type"))
+      headers.set("Content-Type", shown.type ?? "application/json");
+    const text =
+      typeof value === "string" && !/json/.test(shown.type ?? "json") ? value : JSON.stringify(value);
+    return new Response(value === undefined ? null : text, { status: shown.status, headers });
+  };
   return {
     requests,
-    async fetch(request) {
-      const { method } = request;
-      const url = new URL(request.url);
-      const found = findOperation(document, method, decodeURI(url.pathname));
-      if (!found) throw new Error(`the document has no ${method} for ${url.pathname}`);
-      const body = (await request.text()) || undefined;
-      const asked = { method, path: found.path, url, headers: request.headers, body };
-      requests.push(asked);
-      const planned = table[method]?.[found.path];
-      const answer = ((typeof planned === "function" ? await planned(asked) : planned) ?? {}) as Plan;
-      const shown = exampleOf(document, found, answer.status, answer.example);
-      const value = "body" in answer ? answer.body : shown.value;
-      const headers = new Headers(answer.headers);
-      if (value !== undefined && !headers.has("Content-Type"))
-        headers.set("Content-Type", shown.type ?? "application/json");
-      const text =
-        typeof value === "string" && !/json/.test(shown.type ?? "json") ? value : JSON.stringify(value);
-      return new Response(value === undefined ? null : text, { status: shown.status, headers });
-    },
+    fetch: (request) =>
+      answerTo(request).catch((cause: unknown) => {
+        // A client takes any other error for a lost connection: it would try again, and tell nothing of the reason.
+        throw new TransportError("protocol", cause instanceof Error ? cause.message : String(cause), {
+          cause,
+        });
+      }),
   };
 }
 

@@ -9,36 +9,46 @@ const send = fetchSend();
 
 describe("A connection that fails before an answer is a TransportError of kind network", () => {
   it("when nobody listens", async () => {
-    const error = await rejection(send(new Request(await deadOrigin())));
+    const origin = await deadOrigin();
+    const error = await rejection(send(new Request(`${origin}/secret?secret`)));
     expect(error).toMatchObject({ name: "TransportError", code: "network" });
-    expect(error).toHaveProperty("message", "connection failed: ECONNREFUSED");
+    expect(error).toHaveProperty("message", `connection to ${new URL(origin).host} failed: ECONNREFUSED`);
   });
 
   it("when nobody listens on any address of the host", async () => {
     const { port } = new URL(await deadOrigin());
     const error = await rejection(send(new Request(`http://localhost:${port}`)));
-    expect(error).toMatchObject({ code: "network", message: "connection failed: ECONNREFUSED" });
+    expect(error).toMatchObject({
+      code: "network",
+      message: `connection to localhost:${port} failed: ECONNREFUSED`,
+    });
   });
 
   it("when all addresses fail, which Node tells by a code without a message", async () => {
     const aggregate = Object.assign(new AggregateError([]), { code: "ECONNREFUSED" });
     const failing = fetchSend(() => Promise.reject(new TypeError("fetch failed", { cause: aggregate })));
     const error = await rejection(failing(new Request("https://api.example/")));
-    expect(error).toMatchObject({ code: "network", message: "connection failed: ECONNREFUSED" });
+    expect(error).toMatchObject({
+      code: "network",
+      message: "connection to api.example failed: ECONNREFUSED",
+    });
   });
 
   it("when there is no such host", async () => {
     const error = await rejection(send(new Request("http://no-such-host.invalid/")));
     expect(error).toMatchObject({
       code: "network",
-      message: expect.stringMatching(/^connection failed: (ENOTFOUND|EAI_AGAIN)$/),
+      message: expect.stringMatching(/^connection to no-such-host.invalid failed: (ENOTFOUND|EAI_AGAIN)$/),
     });
   });
 
   it("when it is cut", async () => {
     const server = await serve((_, response) => response.destroy());
     const error = await rejection(send(new Request(server.origin)));
-    expect(error).toMatchObject({ code: "network", message: "connection failed: UND_ERR_SOCKET" });
+    expect(error).toMatchObject({
+      code: "network",
+      message: expect.stringMatching(/^connection to 127.0.0.1:\d+ failed: UND_ERR_SOCKET$/),
+    });
   });
 
   it("when what comes is not HTTP", async () => {
@@ -57,7 +67,7 @@ describe("A connection that fails before an answer is a TransportError of kind n
     expect(error).toMatchObject({
       name: "TransportError",
       code: "network",
-      message: `connection failed: ${text}`,
+      message: `connection to api.example failed: ${text}`,
     });
   });
 
@@ -66,7 +76,10 @@ describe("A connection that fails before an answer is a TransportError of kind n
       throw new TypeError("not a function");
     });
     const error = await rejection(broken(new Request("https://api.example/")));
-    expect(error).toMatchObject({ code: "network", message: "connection failed: TypeError: not a function" });
+    expect(error).toMatchObject({
+      code: "network",
+      message: "connection to api.example failed: TypeError: not a function",
+    });
   });
 });
 

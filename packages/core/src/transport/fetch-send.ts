@@ -23,6 +23,6 @@ export const fetchSend =
     try {
       return await (send ?? fetch)(request, init);
     } catch (error) {
-      throw networkFailure(error, init?.signal ?? request.signal);
+      throw networkFailure(error, init?.signal ?? request.signal, request.url);
     }
   };

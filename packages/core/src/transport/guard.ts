@@ -1,5 +1,5 @@
 /** Keeps every request, whoever asks for it, on one origin. */
-import { TransportError } from "../errors/transport-error.js";
+import { isTransportError, TransportError } from "../errors/transport-error.js";
 import { keepForResend } from "./resend.js";
 import type { Policy } from "./send.js";
 
@@ -13,7 +13,8 @@ interface GuardOptions {
  * that nothing another policy does can get around it.
  *
  * `GET` and `HEAD` follow any redirect. A write follows 307 and 308 with its body, and 303 as a `GET` without one; it
- * does not follow 301 and 302, which would turn it into a `GET` without a word.
+ * does not follow 301 and 302, which would turn it into a `GET` without a word. Where that `GET` fails, the write has
+ * been done all the same, and nothing that failed is handed on that could be taken for its answer.
  *
  * @param options `origin` as a URL, whose path does not matter; `maxRedirects`, default 5.
  * @returns A policy that rejects with `TransportError("origin")` or `TransportError("redirect")`.
@@ -35,20 +36,31 @@ export const guard = ({ origin: ours, maxRedirects = 5 }: GuardOptions): Policy 
     // The whole text, because a user and password before the host do not show in an origin.
     if (!url.startsWith(`${origin}/`)) throw refusal(code, `${new URL(url).origin} is not ${origin}`);
   };
+  const afterwards = (why: string | number) =>
+    new TransportError("redirect", `the write was done (303), but then: ${why}`);
   return (next) => async (request, init) => {
     check("origin", request.url);
+    /** A write was carried out, and answered with the place to read what came of it. */
+    let isDone = false;
     for (let hops = 0; ; hops++) {
       const { url, method } = request;
       const resend = keepForResend(request);
       // A `fetch` that leaves `init` unread must not follow either.
       if (request.redirect === "follow") request = new Request(request, { redirect: "manual" });
-      const response = await next(request, { ...init, redirect: request.redirect });
+      const response = await next(request, { ...init, redirect: request.redirect }).catch((error) => {
+        throw isDone && isTransportError(error, "network") ? afterwards(error.message) : error;
+      });
       const { status } = response;
       // Browsers hide redirects: status 0, no headers.
-      if (!/^(0|30[12378])$/.test(`${status}`)) return response;
+      if (!/^(0|30[12378])$/.test(`${status}`)) {
+        // Whoever was told that the server refused, or was not there, would send the write again.
+        if (isDone && !response.ok) throw afterwards(status);
+        return response;
+      }
       const again = resend(response);
-      const location = response.headers.get("location") || "//";
-      if (!URL.canParse(location, url)) throw refusal("redirect", "no Location (browsers hide it)");
+      const location = response.headers.get("location");
+      if (!location || !URL.canParse(location, url))
+        throw refusal("redirect", "no Location (browsers hide it)");
       const target = new URL(location, url).href;
       check("redirect", target);
       if (hops >= maxRedirects) throw refusal("redirect", `more than ${maxRedirects} in a row`);
@@ -60,7 +72,10 @@ export const guard = ({ origin: ours, maxRedirects = 5 }: GuardOptions): Policy 
         signal: request.signal,
         body: isSame && again.body ? await again.arrayBuffer() : null,
       });
-      if (!isSame) request.headers.delete("content-type");
+      if (!isSame) {
+        isDone = true;
+        request.headers.delete("content-type");
+      }
     }
   };
 };

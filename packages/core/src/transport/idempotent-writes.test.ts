@@ -4,6 +4,7 @@ import { tokenSource } from "../credentials/token-source.js";
 import { isTransportError } from "../errors/transport-error.js";
 import { authorize } from "./authorize.js";
 import { fetchSend } from "./fetch-send.js";
+import { guard } from "./guard.js";
 import { rejection } from "./fixtures/rejection.js";
 import { answer, deadOrigin, type Handler, serve } from "./fixtures/server.js";
 import { rememberBody } from "./resend.js";
@@ -43,6 +44,56 @@ describe("A write that may have been done", () => {
     const error = await rejection(send(new Request(server.origin, { method: "POST", body: "order" })));
     expect(isTransportError(error, "timeout")).toBe(true);
     expect(server.received).toHaveLength(1);
+  });
+
+  it.each([
+    ["would have it for a refused one", answer(401)],
+    ["would have it for one that is worth another try", answer(503)],
+    ["is cut off", cut],
+  ])(
+    "is never sent twice where a 303 says that it was done, though the answer it points to %s",
+    async (_, then) => {
+      const server = await serve((received, response, count) =>
+        received.method === "POST"
+          ? response.writeHead(303, { location: "/orders/1" }).end()
+          : then(received, response, count),
+      );
+      let loads = 0;
+      const credential = bearer(tokenSource(() => `token-${++loads}`));
+      const send = compose(fetchSend(), retry({ baseDelay: 1 }), authorize(credential), guard(server));
+      const headers = { "idempotency-key": "1" };
+      const error = await rejection(
+        send(new Request(server.origin, { method: "POST", body: "order", headers })),
+      );
+      expect(error).toMatchObject({ code: "redirect", message: expect.stringContaining("was done (303)") });
+      expect(server.received.map(({ method }) => method)).toEqual(["POST", "GET"]);
+    },
+  );
+
+  it("is never sent twice where a 303 says that it was done, and then nobody listens any more", async () => {
+    const server = await serve(answer(303, "", { location: "/orders/1" }));
+    const sent: string[] = [];
+    const dies: Send = async (request, init) => {
+      sent.push(request.method);
+      const response = await fetch(request, init);
+      await server.close();
+      return response;
+    };
+    const send = compose(fetchSend(dies), quick(), guard(server));
+    const error = await rejection(send(new Request(server.origin, { method: "POST", body: "order" })));
+    expect(error).toMatchObject({ code: "redirect", message: expect.stringContaining("ECONNREFUSED") });
+    expect(sent).toEqual(["POST", "GET"]);
+  });
+
+  it("is not sent again because somebody speaks of refusal in other words", async () => {
+    let sent = 0;
+    const refusing: Send = async () => {
+      sent++;
+      throw new Error("card refused after booking was made");
+    };
+    const send = compose(fetchSend(refusing), quick());
+    await rejection(send(new Request("https://api.example", { method: "POST", body: "order" })));
+    expect(sent).toBe(1);
   });
 
   it("is not sent again because a policy of the user's could not reach some other server", async () => {

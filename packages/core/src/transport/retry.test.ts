@@ -56,6 +56,13 @@ describe("retry", () => {
     expect(sentAt).toHaveLength(5);
   });
 
+  it.each([{ attempts: 0 }, { attempts: NaN }, { budget: -1 }, { budget: NaN }])(
+    "refuses options that make no sense: %j",
+    (options) => {
+      expect(() => retry(options)).toThrow(RangeError);
+    },
+  );
+
   it("sends once where one attempt is asked for", async () => {
     expect((await times([status(503)], { attempts: 1 })).sentAt).toEqual([0]);
   });

@@ -32,6 +32,7 @@ export interface RetryOptions {
  *
  * @param options When and how often.
  * @returns A policy with a budget of its own: clients that share it share the budget.
+ * @throws RangeError where `attempts` is less than 1, or `budget` less than 0.
  *
  * @example
  * ```ts
@@ -53,20 +54,21 @@ export const retry = ({
   delays = {},
   budget = 10,
 }: RetryOptions = {}): Policy => {
-  let tokens = budget;
+  if (!(attempts >= 1 && budget >= 0)) throw new RangeError("attempts must be 1 or more, budget 0 or more");
+  let retriesLeft = budget;
   return (next) => async (request, init) => {
-    for (let attempt = 0; ;) {
-      let wait = Math.random() * Math.min(maxDelay, baseDelay * 2 ** attempt);
+    for (let attempt = 1; ; attempt++) {
+      let wait = Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
       let isRepeatable =
         /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(request.method) || request.headers.has("idempotency-key");
-      const resend = ++attempt < attempts && keepForResend(request);
+      const resend = attempt < attempts && keepForResend(request);
       const answered = next(request, init);
       let response: Response | undefined;
       try {
         response = await answered;
         if (!statuses.includes(response.status)) {
           // What a call that went well pays towards the retries of others.
-          tokens = Math.min(budget, tokens + 0.1);
+          retriesLeft = Math.min(budget, retriesLeft + 0.1);
           return response;
         }
         const asked = retryAfter(response.headers);
@@ -74,15 +76,15 @@ export const retry = ({
         // A timer that is set for longer than it can count fires at once.
         if (asked && asked > Math.min(maxRetryAfter, 2 ** 31 - 1)) return response;
       } catch (error) {
-        // Where the connection was refused, the server cannot have acted. Deno has no code for that, only words.
+        // Where the connection was refused, the server cannot have acted. Node, Bun and Deno have a word each for that.
         isRepeatable = isTransportError(error, "network")
-          ? isRepeatable || /refused/i.test(error.message)
+          ? isRepeatable || /ECONNREFUSED|Connection ?[Rr]efused/.test(error.message)
           : isRepeatable && isTransportError(error, "timeout");
       }
       // The budget is there for outages. A server that limits its callers is well, and each of them waits.
       const cost = response?.status === 429 ? 0 : 1;
-      if (!resend || !isRepeatable || tokens < cost) return answered;
-      tokens -= cost;
+      if (!resend || !isRepeatable || retriesLeft < cost) return answered;
+      retriesLeft -= cost;
       request = resend(response);
       await pause(wait, init?.signal ?? request.signal);
     }

@@ -1,10 +1,4 @@
-/** Finds in a table of routes what can be paged, and what the items are. */
-import type { RouteTable } from "../routes.js";
-
-/** The paths whose answer is a `Page`. */
-export type PagedPath<Routes extends RouteTable<Routes>, Page> = {
-  [Path in keyof Routes]: Routes[Path]["data"] extends Page ? Path : never;
-}[keyof Routes];
+/** Finds what the items of a page are. */
 
 /**
  * The items of an answer: those of the array that `Page` names, or of the arrays inside the object that it names. Where
