@@ -29,10 +29,8 @@ export async function jrniTour({
   const start = await step("Find a free time in a week", async () => {
     const day = new Date(sandbox.clock.now().getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
     const query = { service_id: service.id, start_date: day, end_date: day, only_available: true };
-    const { times } = unwrap(
-      await guest.GET("/{company_id}/times", { params: { path: { company_id }, query } }),
-    );
-    const start = times[0]?.start;
+    const times = unwrap(await guest.GET("/{company_id}/times", { params: { path: { company_id }, query } }));
+    const start = guest.embedded(times, "times")?.[0]?.start;
     if (!start) throw new Error(`nothing is free on ${day}`);
     return start;
   });

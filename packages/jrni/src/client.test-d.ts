@@ -28,7 +28,7 @@ test("each status has the body that the document gives it", async () => {
   const times = await jrni.GET("/{company_id}/times", {
     params: { path, query: { service_id: 51310, start_date: "2027-03-08" } },
   });
-  if (times.ok) expectTypeOf(times.data.times).toEqualTypeOf<TimeSlot[]>();
+  if (times.ok) expectTypeOf(jrni.embedded(times.data, "times")).toEqualTypeOf<TimeSlot[] | undefined>();
 });
 
 test("items and pages are inferred", async () => {

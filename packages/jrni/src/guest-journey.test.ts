@@ -28,8 +28,8 @@ async function wish() {
   const [service] = await services.toArray({ limit: 1 });
   const service_id = service?.id ?? 0;
   const query = { service_id, start_date: "2027-03-08", only_available: true };
-  const { times } = unwrap(await jrni.GET("/{company_id}/times", { params: { ...company, query } }));
-  return { service_id, start: times[0]?.start ?? "", questions: [] };
+  const times = unwrap(await jrni.GET("/{company_id}/times", { params: { ...company, query } }));
+  return { service_id, start: jrni.embedded(times, "times")?.[0]?.start ?? "", questions: [] };
 }
 
 const createClient = async () =>

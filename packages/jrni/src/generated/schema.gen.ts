@@ -4498,7 +4498,7 @@ export interface paths {
          * @description Opens a session of its own, whose token comes in a header. It lives for about 15 minutes, while an item is held
          *     for 5 unless the basket is refreshed. A session that is open already is joined by its `Auth-Token`.
          *
-         *     The company goes into the body; one client sends it in the query instead, which is not described here.
+         *     The company goes into the body; one client sends it in the query instead, without a body, which is not described here.
          *
          *     The documents want the session cookie of the answer that created the basket sent along with the token. No known
          *     client does so by hand; one that keeps cookies, as browsers do, is safe.
@@ -6809,7 +6809,7 @@ export interface paths {
         put?: never;
         /**
          * Run a script of an app
-         * @description Known from a script that a release is made with. Bodies are whatever the script takes and answers.
+         * @description Called at version 5 by a stored script that a release is made with, of which no address is known; the source named here knows the other calls of apps, and not this one. Bodies are whatever the script takes and answers.
          *     @remarks Evidence: observed.
          *     @see https://github.com/jrni-platform/jrni-cli
          */
@@ -7019,7 +7019,7 @@ export interface components {
         AdminResourceList: AdminResourceList;
         ResourceInput: ResourceInput;
         TimeSlot: TimeSlot;
-        TimeList: TimeList;
+        Times: Times;
         DateSlot: DateSlot;
         DateList: DateList;
         DaySpaces: DaySpaces;
@@ -7367,6 +7367,11 @@ export interface components {
         page: number;
         /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
         per_page: number;
+        /**
+         * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+         *     @remarks Evidence: inferred.
+         */
+        exclude_links_of_list: string[];
         /**
          * @description The id of the text.
          * @example 61
@@ -9242,8 +9247,6 @@ export type PersonFields = {
     description?: string | null;
     /** @description The sort order. By default the id. */
     order?: number;
-    /** @description The id of the person's group. */
-    group_id?: number | null;
     /** @description The dialling code of the country, such as `44`. */
     phone_prefix?: string | null;
     extra?: components["schemas"]["ExtraFields"];
@@ -9331,6 +9334,8 @@ export type AdminPerson = components["schemas"]["PersonFields"] & {
     email?: string | null;
     /** @description The mobile number. */
     mobile?: string | null;
+    /** @description The id of the person's group. */
+    group_id?: number | null;
     /** @description The reference that the person was given by the owner of the account. */
     reference?: string | null;
     /** @description The address of a calendar in iCalendar format. */
@@ -9725,11 +9730,16 @@ export type TimeSlot = {
     _links?: components["schemas"]["HalLinks"];
 };
 /**
- * @description The start times of a range of days. The list stands at the top level. A tutorial of version 3 shows it as `_embedded.times`; clients of version 5 read it here.
+ * @description The start times of a range of days. Clients of version 5 read them at `times`, a tutorial of version 3 shows them at `_embedded.times`: expect either. `jrni.embedded(list, "times")` finds both.
  *     @remarks Evidence: observed.
  */
-export type TimeList = {
-    times: components["schemas"]["TimeSlot"][];
+export type Times = {
+    /** @description The times, where they are not embedded. */
+    times?: components["schemas"]["TimeSlot"][];
+    /** @description Where the times may be instead. */
+    _embedded?: {
+        times?: components["schemas"]["TimeSlot"][];
+    };
     /** @description Links of the list. */
     _links?: {
         self?: core.HalLink<"/{company_id}/times" | "/admin/{company_id}/times">;
@@ -10052,7 +10062,7 @@ export type EventChain = {
     reference?: string | null;
     /**
      * Format: date-time
-     * @description The time of day at which the events start. The date may be a mere placeholder, `2000-01-01`.
+     * @description The time of day at which the events start, with an offset. The date may be a mere placeholder, `2000-01-01`.
      */
     time?: string | null;
     /**
@@ -13129,6 +13139,7 @@ export type ParameterEmbed = components['parameters']['embed'];
 export type ParameterRefOfCompany = components['parameters']['ref_of_company'];
 export type ParameterPage = components['parameters']['page'];
 export type ParameterPerPage = components['parameters']['per_page'];
+export type ParameterExcludeLinksOfList = components['parameters']['exclude_links_of_list'];
 export type ParameterIdOfBookingText = components['parameters']['id_of_booking_text'];
 export type ParameterExcludeLinks = components['parameters']['exclude_links'];
 export type ParameterIdOfService = components['parameters']['id_of_service'];
@@ -13226,7 +13237,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session is open. Only a 201 is to be trusted for the token: a 200 may come from a cache. */
+            /** @description The session is open. The documents imply a 200; take the token from either. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13280,7 +13291,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session is open. Only a 201 is to be trusted for the token: a 200 may come from a cache. */
+            /** @description The session is open. The documents imply a 200; take the token from either. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13339,7 +13350,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session is open. Only a 201 is to be trusted for the token: a 200 may come from a cache. */
+            /** @description The session is open. The documents imply a 200; take the token from either. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13374,7 +13385,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session is open. Only a 201 is to be trusted for the token: a 200 may come from a cache. */
+            /** @description The session is open. The documents imply a 200; take the token from either. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13403,7 +13414,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session is open. Only a 201 is to be trusted for the token: a 200 may come from a cache. */
+            /** @description The session is open. The documents imply a 200; take the token from either. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13438,7 +13449,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session is open. Only a 201 is to be trusted for the token: a 200 may come from a cache. */
+            /** @description The session is open. The documents imply a 200; take the token from either. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13473,7 +13484,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session is open. Only a 201 is to be trusted for the token: a 200 may come from a cache. */
+            /** @description The session is open. The documents imply a 200; take the token from either. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13508,7 +13519,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session is open. Only a 201 is to be trusted for the token: a 200 may come from a cache. */
+            /** @description The session is open. The documents imply a 200; take the token from either. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -13720,6 +13731,11 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
                 per_page?: components["parameters"]["per_page"];
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
             };
             header?: never;
             path: {
@@ -13760,6 +13776,11 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
                 per_page?: components["parameters"]["per_page"];
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
             };
             header?: never;
             path: {
@@ -13822,7 +13843,13 @@ export interface operations {
     };
     listBookingTexts: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
+            };
             header?: never;
             path: {
                 /**
@@ -14256,7 +14283,13 @@ export interface operations {
     };
     listServiceItems: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
+            };
             header?: never;
             path: {
                 /**
@@ -14594,6 +14627,11 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
                 per_page?: components["parameters"]["per_page"];
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
                 /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
                 embed?: components["parameters"]["embed"];
             };
@@ -14704,6 +14742,11 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
                 per_page?: components["parameters"]["per_page"];
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
                 /** @description Whether people who are disabled are answered too. */
                 include_disabled?: boolean;
                 /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
@@ -15116,6 +15159,11 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
                 per_page?: components["parameters"]["per_page"];
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
             };
             header?: never;
             path: {
@@ -15512,7 +15560,13 @@ export interface operations {
     };
     listServiceImages: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
+            };
             header?: never;
             path: {
                 /**
@@ -15589,7 +15643,13 @@ export interface operations {
     };
     listResourceImages: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
+            };
             header?: never;
             path: {
                 /**
@@ -15666,7 +15726,13 @@ export interface operations {
     };
     listEventGroupImages: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
+            };
             header?: never;
             path: {
                 /**
@@ -15744,6 +15810,11 @@ export interface operations {
     listItems: {
         parameters: {
             query?: {
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
                 /** @description Only what has to do with this service. */
                 service_id?: components["parameters"]["service_id"];
                 /** @description Only what has to do with this person (member of staff). */
@@ -15890,7 +15961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimeList"];
+                    "application/json": components["schemas"]["Times"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15993,7 +16064,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimeList"];
+                    "application/json": components["schemas"]["Times"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16181,6 +16252,11 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
                 per_page?: components["parameters"]["per_page"];
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
                 /** @description Only what has to do with this resource. */
                 resource_id?: components["parameters"]["resource_id"];
                 /** @description Only what has to do with this person (member of staff). */
@@ -16278,6 +16354,11 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
                 per_page?: components["parameters"]["per_page"];
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
             };
             header?: never;
             path: {
@@ -16390,6 +16471,11 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
                 per_page?: components["parameters"]["per_page"];
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
                 /** @description Only what members of this level may book. */
                 member_level_id?: components["parameters"]["member_level_id"];
                 /** @description Changes what comes inline under `_embedded`. Two values are known: `no_child_companies` leaves out the children of a company; `immediate_schedule` is asked for with people and resources, what it adds was not seen. */
@@ -17332,7 +17418,13 @@ export interface operations {
     };
     listCategories: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
+            };
             header?: never;
             path: {
                 /**
@@ -17399,7 +17491,13 @@ export interface operations {
     };
     listNamedCategories: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
+            };
             header?: never;
             path: {
                 /**
@@ -17435,6 +17533,11 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
                 per_page?: components["parameters"]["per_page"];
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
             };
             header?: never;
             path: {
@@ -17787,7 +17890,13 @@ export interface operations {
     };
     listPackages: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
+            };
             header?: never;
             path: {
                 /**
@@ -17854,7 +17963,13 @@ export interface operations {
     };
     listBulkPurchases: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
+            };
             header?: never;
             path: {
                 /**
@@ -18366,6 +18481,11 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
                 per_page?: components["parameters"]["per_page"];
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
                 /** @description Only records that match. In which form, and by which fields, is not known. */
                 filter_by?: components["parameters"]["filter_by"];
                 /** @description Only records whose fields match. In which form, and by which fields, is not known. */
@@ -18831,6 +18951,11 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
                 per_page?: components["parameters"]["per_page"];
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
             };
             header?: never;
             path: {
@@ -19184,6 +19309,11 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /** @description How many items a page holds at most. Send it always: the guide gives a default of 30, answers were seen with 30, 100 and 300. No maximum is known. */
                 per_page?: components["parameters"]["per_page"];
+                /**
+                 * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
+                 *     @remarks Evidence: inferred.
+                 */
+                "exclude_links[]"?: components["parameters"]["exclude_links_of_list"];
             };
             header?: never;
             path: {
@@ -23808,7 +23938,7 @@ export interface Routes {
          * @see https://dev.jrni.com/reference/getcompanyidcategoriesid
          */
         "/{company_id}/booking_text": {
-            init: { params: { path: operations["listBookingTexts"]["parameters"]["path"] } };
+            init: { params: { path: operations["listBookingTexts"]["parameters"]["path"]; query?: operations["listBookingTexts"]["parameters"]["query"] } };
             data: operations["listBookingTexts"]["responses"][200]["content"]["application/json"];
             result:
                 | core.Success<200, operations["listBookingTexts"]["responses"][200]["content"]["application/json"]>
@@ -23987,7 +24117,7 @@ export interface Routes {
          * @see https://www.npmjs.com/package/@bookinglab/booking-journey-api/v/2.22.0
          */
         "/{company_id}/services/{id}/items": {
-            init: { params: { path: operations["listServiceItems"]["parameters"]["path"] } };
+            init: { params: { path: operations["listServiceItems"]["parameters"]["path"]; query?: operations["listServiceItems"]["parameters"]["query"] } };
             data: operations["listServiceItems"]["responses"][200]["content"]["application/json"];
             result:
                 | core.Success<200, operations["listServiceItems"]["responses"][200]["content"]["application/json"]>
@@ -24391,7 +24521,7 @@ export interface Routes {
          * @see https://dev.jrni.com/reference/getcompanyidcategoriesid
          */
         "/{company_id}/media/service_images/{id}": {
-            init: { params: { path: operations["listServiceImages"]["parameters"]["path"] } };
+            init: { params: { path: operations["listServiceImages"]["parameters"]["path"]; query?: operations["listServiceImages"]["parameters"]["query"] } };
             data: operations["listServiceImages"]["responses"][200]["content"]["application/json"];
             result:
                 | core.Success<200, operations["listServiceImages"]["responses"][200]["content"]["application/json"]>
@@ -24425,7 +24555,7 @@ export interface Routes {
          * @see https://dev.jrni.com/reference/getcompanyidcategoriesid
          */
         "/{company_id}/media/resource_images/{id}": {
-            init: { params: { path: operations["listResourceImages"]["parameters"]["path"] } };
+            init: { params: { path: operations["listResourceImages"]["parameters"]["path"]; query?: operations["listResourceImages"]["parameters"]["query"] } };
             data: operations["listResourceImages"]["responses"][200]["content"]["application/json"];
             result:
                 | core.Success<200, operations["listResourceImages"]["responses"][200]["content"]["application/json"]>
@@ -24459,7 +24589,7 @@ export interface Routes {
          * @see https://dev.jrni.com/reference/getcompanyidcategoriesid
          */
         "/{company_id}/media/event_group_images/{id}": {
-            init: { params: { path: operations["listEventGroupImages"]["parameters"]["path"] } };
+            init: { params: { path: operations["listEventGroupImages"]["parameters"]["path"]; query?: operations["listEventGroupImages"]["parameters"]["query"] } };
             data: operations["listEventGroupImages"]["responses"][200]["content"]["application/json"];
             result:
                 | core.Success<200, operations["listEventGroupImages"]["responses"][200]["content"]["application/json"]>
@@ -25127,7 +25257,7 @@ export interface Routes {
          * @see https://dev.jrni.com/reference/getcompanyidcategoriesid
          */
         "/{company_id}/categories": {
-            init: { params: { path: operations["listCategories"]["parameters"]["path"] } };
+            init: { params: { path: operations["listCategories"]["parameters"]["path"]; query?: operations["listCategories"]["parameters"]["query"] } };
             data: operations["listCategories"]["responses"][200]["content"]["application/json"];
             result:
                 | core.Success<200, operations["listCategories"]["responses"][200]["content"]["application/json"]>
@@ -25161,7 +25291,7 @@ export interface Routes {
          * @see https://dev.jrni.com/reference/getcompanyidcategoriesid
          */
         "/{company_id}/named_categories": {
-            init: { params: { path: operations["listNamedCategories"]["parameters"]["path"] } };
+            init: { params: { path: operations["listNamedCategories"]["parameters"]["path"]; query?: operations["listNamedCategories"]["parameters"]["query"] } };
             data: operations["listNamedCategories"]["responses"][200]["content"]["application/json"];
             result:
                 | core.Success<200, operations["listNamedCategories"]["responses"][200]["content"]["application/json"]>
@@ -25306,7 +25436,7 @@ export interface Routes {
          * @see https://dev.jrni.com/reference/getcompanyidcategoriesid
          */
         "/{company_id}/packages": {
-            init: { params: { path: operations["listPackages"]["parameters"]["path"] } };
+            init: { params: { path: operations["listPackages"]["parameters"]["path"]; query?: operations["listPackages"]["parameters"]["query"] } };
             data: operations["listPackages"]["responses"][200]["content"]["application/json"];
             result:
                 | core.Success<200, operations["listPackages"]["responses"][200]["content"]["application/json"]>
@@ -25340,7 +25470,7 @@ export interface Routes {
          * @see https://dev.jrni.com/reference/getcompanyidcategoriesid
          */
         "/{company_id}/bulk_purchases": {
-            init: { params: { path: operations["listBulkPurchases"]["parameters"]["path"] } };
+            init: { params: { path: operations["listBulkPurchases"]["parameters"]["path"]; query?: operations["listBulkPurchases"]["parameters"]["query"] } };
             data: operations["listBulkPurchases"]["responses"][200]["content"]["application/json"];
             result:
                 | core.Success<200, operations["listBulkPurchases"]["responses"][200]["content"]["application/json"]>

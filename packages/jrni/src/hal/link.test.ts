@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import document from "../../../../specs/jrni/dist/openapi.json" with { type: "json" };
-import type { AdminPerson, Purchase } from "../generated/schema.gen.js";
+import type { AdminPerson, Purchase, Times } from "../generated/schema.gen.js";
 import { embedded, link } from "./link.js";
 
 const services = [
@@ -11,6 +11,14 @@ const person: AdminPerson = {
   id: 610,
   _links: { self: { href: "/admin/44120/people/610" }, enabled_services: services, enabled_resources: [] },
 };
+
+/** The members of an object's schema, those of its parts and alternatives too. */
+function membersOf(schema: unknown): Record<string, unknown> {
+  const { $ref, allOf, oneOf, anyOf, properties } = Object(schema);
+  const name = String($ref).replace("#/components/schemas/", "");
+  const parts = [allOf, oneOf, anyOf, new Map(Object.entries(document.components.schemas)).get(name)].flat();
+  return Object.assign({}, properties, ...parts.filter(Boolean).map(membersOf));
+}
 
 describe("link", () => {
   it("finds the link of a relation, as the server sent it", () => {
@@ -46,6 +54,23 @@ describe("embedded", () => {
   it("takes what is embedded, a list or a single one", () => {
     expect(embedded(purchase, "bookings")).toBe(purchase._embedded?.bookings);
     expect(embedded(purchase, "client")?.id).toBe(purchase._embedded?.client?.id);
+  });
+
+  it("takes times from either place that they come in", () => {
+    const times = [{ start: "2027-03-08T09:00:00+00:00" }];
+    const either: Times[] = [{ times }, { _embedded: { times } }];
+    for (const list of either) expect(embedded(list, "times")).toBe(times);
+    expect(embedded<Times, "times">({}, "times")).toBeUndefined();
+  });
+
+  it("could not mistake anything else for what is embedded: no other schema has a name in both places", () => {
+    const twice = Object.entries(document.components.schemas).flatMap(([schema, root]) => {
+      const own = membersOf(root);
+      return Object.keys(membersOf(own["_embedded"])).flatMap((name) =>
+        name in own ? `${schema}.${name}` : [],
+      );
+    });
+    expect(twice).toEqual(["Times.times"]);
   });
 
   it("finds nothing where there is nothing", () => {

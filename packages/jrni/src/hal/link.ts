@@ -38,9 +38,10 @@ export function link({ _links }: Linked, relation: string, index = 0): HalLink |
 }
 
 /**
- * Takes what the server embedded in a resource.
+ * Takes what the server embedded in a resource, or put beside `_embedded` under the same name: the list of times comes
+ * either way, and nothing else has both.
  *
- * @param resource Any part of an answer that has `_embedded`.
+ * @param resource Any part of an answer that may have `_embedded`.
  * @param name Under which name.
  * @returns The resource, or the list of them, that is there; `undefined` where nothing is.
  *
@@ -57,8 +58,8 @@ export function embedded<Resource extends Embedding, Name extends keyof Embedded
   resource: Resource,
   name: Name,
 ): EmbeddedIn<Resource>[Name] | undefined;
-export function embedded({ _embedded }: Embedding, name: PropertyKey): unknown {
-  return own(_embedded, name);
+export function embedded(resource: Embedding, name: PropertyKey): unknown {
+  return own(resource._embedded, name) ?? own(resource, name);
 }
 
 /** Reads a member that the server put there, not one that every object has. */

@@ -57,6 +57,25 @@ describe("a list", () => {
     });
   });
 
+  it.each([
+    ["GET /44120/people", "people"],
+    ["GET /44120/items", "items"],
+    ["GET /company/44100/children", "companies"],
+  ])("leaves out the links that are not wanted: %s", async (path, name) => {
+    const { call } = open();
+    const all = at((await call(path)).body, "_embedded", name, 0, "_links") as object;
+    expect(Object.keys(all).length).toBeGreaterThan(1);
+    const { body } = await call(
+      `${path}?${Object.keys(all)
+        .slice(1)
+        .map((rel) => `exclude_links[]=${rel}`)
+        .join("&")}`,
+    );
+    expect(at(body, "_embedded", name, 0, "_links")).toEqual(
+      Object.fromEntries(Object.entries(all).slice(0, 1)),
+    );
+  });
+
   it("of one page links to a page 0 when that quirk is on", async () => {
     const { admin } = open({ quirks: { pageZero: true } });
     const { body } = await admin("GET /admin/44120/client");

@@ -1,5 +1,6 @@
 /** Lists as JRNI answers them: a page under one name in `_embedded`, the total, and links to the pages beside it. */
 import type { Answer } from "../../engine/answer/answer.js";
+import { isObject } from "../../engine/document/json.js";
 import type { JrniCall } from "../state.js";
 import { link, type HalLink, type HalLinks } from "./link.js";
 
@@ -38,7 +39,9 @@ export function list<Item>(
     body: {
       total_entries: items.length,
       ...members,
-      _embedded: { [relation]: items.slice((page - 1) * perPage, page * perPage).map(toResource) },
+      _embedded: {
+        [relation]: items.slice((page - 1) * perPage, page * perPage).map(plain(call, toResource)),
+      },
       _links: {
         self: to(page),
         ...(page < last || odd ? { next: to(odd ? 0 : page + 1) } : {}),
@@ -64,8 +67,23 @@ export function wholeList<Item>(
   // Written anew, so that braces of the caller do not make a template of it.
   const search = call.url.searchParams.toString();
   const self = link(search === "" ? pathOf(call) : `${pathOf(call)}?${search}`);
-  const body = { ...members, _embedded: { [relation]: items.map(toResource) }, _links: { self } };
+  const body = {
+    ...members,
+    _embedded: { [relation]: items.map(plain(call, toResource)) },
+    _links: { self },
+  };
   return { status: 200, body };
+}
+
+/** Makes resources without the links that the caller can do without. */
+function plain<Item>({ url }: JrniCall, toResource: (item: Item) => object): (item: Item) => object {
+  const excluded = url.searchParams.getAll("exclude_links[]");
+  return (item) => {
+    const resource = toResource(item);
+    if (excluded.length === 0 || !("_links" in resource) || !isObject(resource._links)) return resource;
+    const kept = Object.entries(resource._links).filter(([relation]) => !excluded.includes(relation));
+    return { ...resource, _links: Object.fromEntries(kept) };
+  };
 }
 
 /** The path that was called, behind the root of the API. */

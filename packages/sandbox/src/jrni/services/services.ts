@@ -1,6 +1,5 @@
 /** Services: read, listed and, by administrators, changed. */
 import type { Answer } from "../../engine/answer/answer.js";
-import { isObject } from "../../engine/document/json.js";
 import { link } from "../hal/link.js";
 import { list, type PageQuery } from "../hal/list.js";
 import { childrenOf } from "../company/company.js";
@@ -12,15 +11,10 @@ import type { ById, ByReference, InCompany, JrniCall, With } from "../state.js";
 import type { Service } from "./service.js";
 import { adminServiceResource, serviceResource } from "./service-resource.js";
 
-interface PublicQuery {
-  readonly query: PageQuery & { readonly "exclude_links[]"?: readonly string[] };
-}
-
 /** `GET /{company_id}/services` */
-export function listServices(call: JrniCall<InCompany & PublicQuery>): Answer {
-  const excluded = call.query["exclude_links[]"] ?? [];
+export function listServices(call: JrniCall<InCompany & { readonly query: PageQuery }>): Answer {
   const services = ofCompany(call.state.services, call.path.company_id).filter(isPublic);
-  return list(call, "services", services, (service) => withoutLinks(serviceResource(service), excluded));
+  return list(call, "services", services, serviceResource);
 }
 
 /** `GET /{company_id}/services/{id}` */
@@ -129,10 +123,4 @@ function isPublic({ disabled, deleted }: Service): boolean {
 function publicAnswer(service: Service): Answer {
   if (!isPublic(service)) throw notFound();
   return { status: 200, body: serviceResource(service) };
-}
-
-function withoutLinks(resource: object, excluded: readonly string[]): object {
-  const links = "_links" in resource && isObject(resource._links) ? resource._links : {};
-  const kept = Object.entries(links).filter(([relation]) => !excluded.includes(relation));
-  return { ...resource, _links: Object.fromEntries(kept) };
 }
