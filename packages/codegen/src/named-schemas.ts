@@ -1,5 +1,6 @@
 /** Gives each schema the name that an editor shows: its type moves from `components` to its alias. */
-import ts from "typescript";
+import type { Identifier, InterfaceDeclaration, Node, PropertySignature, TypeNode } from "typescript";
+import { ts } from "./compiler.js";
 
 /**
  * openapi-typescript writes `type User = components['schemas']['User']`, and editors then show all members of a user
@@ -8,9 +9,9 @@ import ts from "typescript";
  * @param nodes What openapi-typescript made.
  * @returns The same types, the other way round.
  */
-export function nameSchemas(nodes: readonly ts.Node[]): ts.Node[] {
+export function nameSchemas(nodes: readonly Node[]): Node[] {
   const schemas = new Map(nodes.flatMap(schemasOf).map((member) => [keyOf(member), member]));
-  const named = new Map<string, ts.Identifier>();
+  const named = new Map<string, Identifier>();
 
   const holding = nodes.map((node) => {
     const schema = schemas.get(aliasedSchema(node) ?? "");
@@ -20,7 +21,7 @@ export function nameSchemas(nodes: readonly ts.Node[]): ts.Node[] {
     return ts.setSyntheticLeadingComments(alias, ts.getSyntheticLeadingComments(schema));
   });
 
-  const referring = (member: ts.PropertySignature): ts.PropertySignature => {
+  const referring = (member: PropertySignature): PropertySignature => {
     const name = named.get(keyOf(member));
     return name ? withType(member, ts.factory.createTypeReferenceNode(name)) : member;
   };
@@ -28,7 +29,7 @@ export function nameSchemas(nodes: readonly ts.Node[]): ts.Node[] {
 }
 
 /** The key of the schema that `type <name> = components['schemas']['<key>']` is an alias of. */
-function aliasedSchema(node: ts.Node): string | undefined {
+function aliasedSchema(node: Node): string | undefined {
   if (!ts.isTypeAliasDeclaration(node) || !ts.isTypeReferenceNode(node.type)) return undefined;
   const { typeName } = node.type;
   // openapi-typescript writes the whole path as one identifier.
@@ -37,7 +38,7 @@ function aliasedSchema(node: ts.Node): string | undefined {
     : undefined;
 }
 
-function schemasOf(node: ts.Node): ts.PropertySignature[] {
+function schemasOf(node: Node): PropertySignature[] {
   if (!isComponents(node)) return [];
   const schemas = node.members.filter(ts.isPropertySignature).find((member) => keyOf(member) === "schemas");
   return schemas?.type && ts.isTypeLiteralNode(schemas.type)
@@ -46,9 +47,9 @@ function schemasOf(node: ts.Node): ts.PropertySignature[] {
 }
 
 function withSchemas(
-  node: ts.InterfaceDeclaration,
-  change: (schema: ts.PropertySignature) => ts.PropertySignature,
-): ts.InterfaceDeclaration {
+  node: InterfaceDeclaration,
+  change: (schema: PropertySignature) => PropertySignature,
+): InterfaceDeclaration {
   const schemas = ts.factory.createTypeLiteralNode(schemasOf(node).map(change));
   const members = node.members.map((member) =>
     ts.isPropertySignature(member) && keyOf(member) === "schemas" ? withType(member, schemas) : member,
@@ -56,11 +57,11 @@ function withSchemas(
   return ts.factory.createInterfaceDeclaration(node.modifiers, node.name, undefined, undefined, members);
 }
 
-const isComponents = (node: ts.Node): node is ts.InterfaceDeclaration =>
+const isComponents = (node: Node): node is InterfaceDeclaration =>
   ts.isInterfaceDeclaration(node) && node.name.text === "components";
 
-const withType = (member: ts.PropertySignature, type: ts.TypeNode): ts.PropertySignature =>
+const withType = (member: PropertySignature, type: TypeNode): PropertySignature =>
   ts.factory.createPropertySignature(member.modifiers, member.name, member.questionToken, type);
 
-const keyOf = ({ name }: ts.PropertySignature): string =>
+const keyOf = ({ name }: PropertySignature): string =>
   ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "";

@@ -1,5 +1,7 @@
 /** The one place that imports openapi-typescript, so that it can be replaced (see ADR 2). */
 import { createConfig } from "@redocly/openapi-core";
+// Before openapi-typescript, which breaks without a word on a TypeScript that it cannot use.
+import "./compiler.js";
 import openapiTS, { astToString } from "openapi-typescript";
 import { nameSchemas } from "./named-schemas.js";
 import { transform } from "./transform.js";

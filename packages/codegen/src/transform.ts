@@ -1,5 +1,6 @@
 /** What our schema extensions become in TypeScript. */
-import ts from "typescript";
+import type { KeywordTypeSyntaxKind, TypeNode } from "typescript";
+import { ts } from "./compiler.js";
 import { isRecord } from "./document.js";
 
 /**
@@ -9,7 +10,7 @@ import { isRecord } from "./document.js";
  * - `x-link-target: /users/{id}` becomes `core.HalLink<"/users/{id}">`.
  * - a string of bytes (`format: binary`, or `contentMediaType` without an encoding) becomes `Blob`.
  */
-export function transform(schema: object): ts.TypeNode | undefined {
+export function transform(schema: object): TypeNode | undefined {
   if (!isRecord(schema)) return undefined;
   const known = schema["x-extensible-enum"];
   if (Array.isArray(known)) return openEnum(known, schema["type"]);
@@ -24,10 +25,10 @@ function isBinary(schema: Record<string, unknown>): boolean {
   return schema["format"] === "binary" || ("contentMediaType" in schema && !("contentEncoding" in schema));
 }
 
-function openEnum(known: unknown[], type: unknown): ts.TypeNode {
+function openEnum(known: unknown[], type: unknown): TypeNode {
   const types: unknown[] = Array.isArray(type) ? type : [type];
   // `null` among the values says what the type beside them says already.
-  const members: ts.TypeNode[] = known.filter((value) => value !== null).map(literal);
+  const members: TypeNode[] = known.filter((value) => value !== null).map(literal);
   for (const name of types) {
     if (name === "string") members.push(open(ts.SyntaxKind.StringKeyword));
     else if (name === "integer" || name === "number") members.push(open(ts.SyntaxKind.NumberKeyword));
@@ -41,7 +42,7 @@ function openEnum(known: unknown[], type: unknown): ts.TypeNode {
 }
 
 /** `(string & {})`: every string, yet the union with literals does not collapse, so an editor still offers them. */
-function open(keyword: ts.KeywordTypeSyntaxKind): ts.TypeNode {
+function open(keyword: KeywordTypeSyntaxKind): TypeNode {
   return ts.factory.createParenthesizedType(
     ts.factory.createIntersectionTypeNode([
       ts.factory.createKeywordTypeNode(keyword),
@@ -50,13 +51,13 @@ function open(keyword: ts.KeywordTypeSyntaxKind): ts.TypeNode {
   );
 }
 
-function halLink(targets: unknown[]): ts.TypeNode {
+function halLink(targets: unknown[]): TypeNode {
   return ts.factory.createTypeReferenceNode("core.HalLink", [
     ts.factory.createUnionTypeNode(targets.map(literal)),
   ]);
 }
 
-function literal(value: unknown): ts.TypeNode {
+function literal(value: unknown): TypeNode {
   if (typeof value === "string")
     return ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value));
   if (typeof value === "number") {
@@ -68,6 +69,6 @@ function literal(value: unknown): ts.TypeNode {
   throw new TypeError(`${JSON.stringify(value)} cannot be a literal type: use a string or a number`);
 }
 
-function reference(name: string): ts.TypeNode {
+function reference(name: string): TypeNode {
   return ts.factory.createTypeReferenceNode(name);
 }
