@@ -19,6 +19,10 @@ function jsonOf(dataModel: DataModel): string {
   return JSON.stringify({ ...dataModelJson(dataModel, ""), datamodel_hash: null });
 }
 
+function shuffled<Item>(items: readonly Item[]): fc.Arbitrary<Item[]> {
+  return fc.shuffledSubarray([...items], { minLength: items.length });
+}
+
 /** The name that the models of a document have in their components, by their own. */
 function basesOf({ paths }: OpenApiDocument): Map<string, string> {
   const lists = Object.entries(paths).flatMap(([path, { get }]) => {
@@ -39,15 +43,18 @@ describe("for any data model", () => {
     );
   });
 
-  it("the XML form and the JSON form give the same document, byte for byte", async () => {
+  it("the XML form and the JSON form give the same document, byte for byte, whatever order the models come in", async () => {
+    const inTwoOrders = dataModels.chain((dataModel) =>
+      fc.tuple(fc.constant(dataModel), shuffled(dataModel.models)),
+    );
     await fc.assert(
-      fc.asyncProperty(dataModels, async (dataModel) => {
+      fc.asyncProperty(inTwoOrders, async ([dataModel, models]) => {
         const xml = await compile(dataModelXml(dataModel), { file: "model" });
         // The media type of an attachment is in the XML form alone.
         const json = await compile(dataModelXml(dataModel).replaceAll(/ media="[^"]*"/g, ' media="any"'), {
           file: "model",
         });
-        const other = await compile(jsonOf(dataModel), { file: "model" });
+        const other = await compile(jsonOf({ ...dataModel, models }), { file: "model" });
         expect(JSON.stringify(other.document.paths)).toBe(JSON.stringify(xml.document.paths));
         expect(withoutXml(other.document)).toBe(withoutXml(json.document));
       }),
@@ -124,9 +131,7 @@ describe("for any data model", () => {
       fc.asyncProperty(dataModels, async (dataModel) => {
         const bases = basesOf((await compile(dataModelXml(dataModel))).document);
         const reversed = { models: dataModel.models.toReversed() };
-        expect(basesOf((await compile(dataModelXml(reversed))).document)).toEqual(
-          new Map([...bases].toReversed()),
-        );
+        expect(basesOf((await compile(dataModelXml(reversed))).document)).toEqual(bases);
         expect(new Set([...bases.values()].map((base) => base.toLowerCase())).size).toBe(bases.size);
         for (const [model, base] of bases) expect(base.startsWith(pascalCase(model))).toBe(true);
       }),

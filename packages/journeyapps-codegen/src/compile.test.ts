@@ -173,6 +173,19 @@ describe("the schemas of a model", () => {
     ]);
   });
 
+  it("allow an expression query to be sorted by the same keys, with a hyphen for descending", () => {
+    const validate = validatorOf(document);
+    const sortedBy = (...sort: string[]) =>
+      validate("WorkOrderQuery", { expression: "done = ?", arguments: [false], sort });
+    expect(sortedBy("-priority", "due", "site_id", "-updated_at")).toEqual([]);
+    expect(sortedBy()).toEqual([]);
+    for (const wrong of ["titel", "--due", "+due", "before", "skills", "$natural"]) {
+      expect(sortedBy(wrong)).not.toEqual([]);
+    }
+    expect(schemas).not.toHaveProperty("ObjectQuery");
+    expect(schemas["WorkOrderQuery"]).toMatchObject({ required: ["expression", "arguments"] });
+  });
+
   it("offer to embed the belongs-to relationships, and nothing where there are none", () => {
     const { parameters } = document.components;
     expect(parameters["WorkOrderEmbedParameter"]).toMatchObject({

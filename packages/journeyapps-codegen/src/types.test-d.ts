@@ -151,6 +151,18 @@ describe("a query", () => {
     listWorkOrders({ embed: ["technician"] });
   });
 
+  test("by an expression is sorted by the same keys, with a hyphen for descending", () => {
+    const body = { expression: "done = ?", arguments: [false] };
+    void client.POST("/objects/work_order/query.json", { body: { ...body, sort: ["-priority", "due"] } });
+    void client.POST("/objects/work_order/query.json", { body: { ...body, sort: [], limit: 10 } });
+    // @ts-expect-error -- the field is called due
+    void client.POST("/objects/work_order/query.json", { body: { ...body, sort: ["-until"] } });
+    // @ts-expect-error -- photos have no order
+    void client.POST("/objects/work_order/query.json", { body: { ...body, sort: ["before"] } });
+    // @ts-expect-error -- a site is not due
+    void client.POST("/objects/site/query.json", { body: { ...body, sort: ["due"] } });
+  });
+
   test("cannot embed what a model does not belong to", () => {
     // @ts-expect-error -- a site belongs to nothing
     void client.GET("/objects/site.json", { params: { query: { embed: ["work_orders"] } } });

@@ -99,10 +99,9 @@ test("the lists of an app have its objects", async () => {
     },
   });
   for await (const order of orders) expectTypeOf(order).toEqualTypeOf<WorkOrderRead>();
-  const body = { ...expression`priority >= ${5} or site_id in ${["a"]}`, sort: ["-due"] };
-  expectTypeOf(
-    await app.paginate("/objects/work_order/query.json", { body }).toArray({ limit: 1 }),
-  ).toEqualTypeOf<WorkOrderRead[]>();
+  const urgent = expression`priority >= ${5} or site_id in ${["a"]}`;
+  const found = app.paginate("/objects/work_order/query.json", { body: { ...urgent, sort: ["-due"] } });
+  expectTypeOf(await found.toArray({ limit: 1 })).toEqualTypeOf<WorkOrderRead[]>();
   expectTypeOf(await app.paginate("/objects/site.json").toArray({ limit: 1 })).toEqualTypeOf<SiteRead[]>();
 });
 
@@ -123,6 +122,10 @@ test("wrong queries of an app do not compile", () => {
   app.paginate("/objects/work_order.json", { params: { query: { query: { title: null } } } });
   // @ts-expect-error: There is no such relationship.
   app.paginate("/objects/work_order.json", { params: { query: { embed: ["technician"] } } });
+  // @ts-expect-error: There is no such field to sort by.
+  app.paginate("/objects/work_order/query.json", {
+    body: { ...expression`done = ${true}`, sort: ["-titel"] },
+  });
   // @ts-expect-error: Calls are judged alike.
   void app.GET("/objects/work_order/count.json", { params: { query: { query: { titel: "x" } } } });
   // @ts-expect-error: A choice is written by its key, not as the object that is read.

@@ -25,14 +25,17 @@ export interface DocumentOptions {
  * Writes the document of one app: of the document of any app, what is said of any model is said of each model in turn,
  * and the rest stays as it is.
  *
- * @param dataModel The data model, checked and without errors.
+ * @param dataModel The data model, checked and without errors. The order of its models does not count, that of its
+ * fields does: the JSON form has models in a map, of which no reader expects an order.
  * @param generic The document of any app, bundled.
  */
 export function writeDocument(
-  dataModel: DataModel,
+  { models, ...rest }: DataModel,
   generic: OpenApiDocument,
   options: DocumentOptions,
 ): OpenApiDocument {
+  const sorted = models.toSorted((left, right) => (left.name < right.name ? -1 : 1));
+  const dataModel: DataModel = { ...rest, models: sorted };
   const names = chooseNames(dataModel, generic);
   const subjects = subjectsOf(dataModel, names);
   const all = [...subjects.values()];

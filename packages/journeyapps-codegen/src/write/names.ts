@@ -15,6 +15,7 @@ const suffixes = [
   "Body",
   "Filter",
   "Sort",
+  "Query",
   "BatchPost",
   "BatchPut",
 ] as const;

@@ -5,6 +5,7 @@ import type { Subject } from "./subject.js";
 const schemas = {
   ObjectRead: "Read",
   ObjectList: "List",
+  ObjectQuery: "Query",
   ObjectQueryResult: "QueryResult",
   ObjectWriteBody: "Body",
 } as const;

@@ -1,6 +1,7 @@
-/** The schemas of the query parameters that name fields. */
+/** The schemas of queries, which name fields. */
+import { component, propertiesOf } from "../generic.js";
 import { code } from "../markdown.js";
-import { ref, type Schema } from "../openapi.js";
+import { ref, type OpenApiDocument, type Schema } from "../openapi.js";
 import type { Conditions } from "../members/member.js";
 import type { Subject } from "../subject.js";
 
@@ -16,8 +17,11 @@ const hidden: readonly { readonly key: string; readonly conditions: Conditions }
   { key: "_updated_at", conditions: moments() },
 ];
 
-/** Sort keys that the data model does not define: the last change by both of its names, and the order of storage. */
-const hiddenSortKeys = ["updated_at", "_updated_at", "$natural"];
+/** Sort keys that the data model does not define: the last change by both of its names. */
+const lastChange = ["updated_at", "_updated_at"];
+
+/** Only lists are known to take it. */
+const storageOrder = "$natural";
 
 function moments(): Conditions {
   const moment = { type: "string", format: "date-time" };
@@ -40,13 +44,31 @@ export function filterSchema({ model, members }: Subject): Schema {
 }
 
 /** The keys that objects of the model can be sorted by. */
-export function sortSchema({ model, members }: Subject): Schema {
-  const keys = members.filter(({ sortable }) => sortable).map(({ key }) => key);
+export function sortSchema(subject: Subject): Schema {
   const direction = ref("schemas", "SortDirection");
   return {
     type: "object",
-    description: `Sort keys of ${code(model.name)}. Their order is the order of the criteria.`,
-    properties: Object.fromEntries([...keys, ...hiddenSortKeys].map((key) => [key, direction])),
+    description: `Sort keys of ${code(subject.model.name)}. Their order is the order of the criteria.`,
+    properties: Object.fromEntries([...sortKeysOf(subject), storageOrder].map((key) => [key, direction])),
     additionalProperties: false,
   };
+}
+
+/** The body of an expression query, whose text no schema can check. */
+export function expressionQuerySchema(subject: Subject, generic: OpenApiDocument): Schema {
+  const genericQuery = component(generic, "schemas", "ObjectQuery");
+  const properties = propertiesOf(genericQuery);
+  const sort = {
+    ...properties["sort"],
+    description:
+      `Fields of ${code(subject.model.name)}, the most significant first; a leading hyphen means descending. That the ` +
+      "last change is taken here too is concluded from lists.",
+    items: { type: "string", enum: sortKeysOf(subject).flatMap((key) => [key, `-${key}`]) },
+  };
+  return { ...genericQuery, properties: { ...properties, sort } };
+}
+
+function sortKeysOf({ members }: Subject): string[] {
+  // A field may be called like a hidden key.
+  return [...new Set([...members.filter(({ sortable }) => sortable).map(({ key }) => key), ...lastChange])];
 }

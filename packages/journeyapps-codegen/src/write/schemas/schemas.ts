@@ -6,7 +6,7 @@ import { targetsOf } from "../targets.js";
 import type { Subject } from "../subject.js";
 import { batchPostSchema, batchPutSchema, batchSchemas } from "./batch.js";
 import { oplogObjectSchema } from "./oplog.js";
-import { filterSchema, sortSchema } from "./query.js";
+import { expressionQuerySchema, filterSchema, sortSchema } from "./query.js";
 import { readSchema } from "./read.js";
 import { bodySchema, writeSchema } from "./write.js";
 
@@ -26,6 +26,7 @@ export function modelSchemas(subject: Subject, generic: OpenApiDocument): Record
     [`${base}Body`]: bodySchema(subject),
     [`${base}Filter`]: filterSchema(subject),
     [`${base}Sort`]: sortSchema(subject),
+    [`${base}Query`]: expressionQuerySchema(subject, generic),
     [`${base}BatchPost`]: batchPostSchema(subject),
     [`${base}BatchPut`]: batchPutSchema(subject),
     ...Object.fromEntries(choices),
