@@ -1,17 +1,26 @@
 /** Brings one event to one subscriber. */
+import { amount, callable, count, type OptionRules } from "../engine/check-options.js";
 import { wait } from "../engine/faults/wait.js";
 
 /** How events are sent. How often and how fast fairjungle tries is not known: these are the sandbox's own numbers. */
 export interface DeliveryOptions {
   /** How often an event is tried before it is given up. Default: 3. */
-  readonly attempts?: number;
+  readonly attempts?: number | undefined;
   /** Milliseconds between two tries. Default: 0, so that no test has to wait. */
-  readonly delay?: number;
+  readonly delay?: number | undefined;
   /** Milliseconds a subscriber may take to answer. Default: 5000. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** What sends the event. Default: the platform's `fetch`, and then only to this machine. */
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: typeof globalThis.fetch | undefined;
 }
+
+/** What the settings of deliveries may be. */
+export const deliveryRules: OptionRules<DeliveryOptions> = {
+  attempts: count,
+  delay: amount,
+  timeout: amount,
+  fetch: callable,
+};
 
 /** What became of an event at one subscriber. */
 export interface Delivery {

@@ -1,7 +1,8 @@
 /** The fairjungle sandbox: its users by REST and SCIM, and its events. */
-import type { SandboxOptions } from "../engine/options.js";
+import { checkOptions, object, text, type OptionRules } from "../engine/check-options.js";
+import { sandboxRules, type SandboxOptions } from "../engine/options.js";
 import { startStandIn, type StandIn } from "../engine/stand-in.js";
-import type { DeliveryOptions } from "./deliver.js";
+import { deliveryRules, type DeliveryOptions } from "./deliver.js";
 import { createEvents, type FairjungleEvents } from "./events.js";
 import { fairjungleProvider } from "./provider.js";
 import { administrator, manager } from "./seed.js";
@@ -13,9 +14,9 @@ export interface FairjungleOptions extends SandboxOptions {
    * The keys that are good, each with the email address of its user. A user without the role `admin` is answered 403.
    * Default: `sandbox-key` of an administrator, and `sandbox-key-no-admin` of a manager.
    */
-  readonly apiKeys?: Readonly<Record<string, string>>;
+  readonly apiKeys?: Readonly<Record<string, string>> | undefined;
   /** How events are sent. */
-  readonly events?: DeliveryOptions;
+  readonly events?: DeliveryOptions | undefined;
 }
 
 /** A fairjungle that lives in this process. */
@@ -25,9 +26,24 @@ export interface FairjungleSandbox extends StandIn<FairjungleState> {
 
 const defaultKeys = { "sandbox-key": administrator, "sandbox-key-no-admin": manager };
 
-/** Starts a fairjungle sandbox. */
+const rules: OptionRules<FairjungleOptions> = {
+  ...sandboxRules,
+  apiKeys: {
+    wants: "an object of email addresses by key",
+    accepts: (value) => object.accepts(value) && Object.values(Object(value)).every(text.accepts),
+  },
+  events: object,
+};
+
+/**
+ * Starts a fairjungle sandbox.
+ *
+ * @throws TypeError when an option makes no sense
+ */
 export function createFairjungleSandbox(options: FairjungleOptions = {}): FairjungleSandbox {
+  checkOptions(options, rules);
   const { apiKeys = defaultKeys, events = {}, ...others } = options;
+  checkOptions(events, deliveryRules, "events.");
   const standIn = startStandIn(fairjungleProvider(apiKeys), others);
   return Object.assign(standIn, { events: createEvents(standIn, events) });
 }

@@ -1,4 +1,5 @@
 /** Sends webhook calls, signed as JourneyApps signs them. */
+import { amount, callable, object, type OptionRules } from "../engine/check-options.js";
 import { exactJson } from "./exact-integers.js";
 import { readForWebhook } from "./read-object.js";
 import type { Delivery, Firing, Reading } from "./state.js";
@@ -13,12 +14,19 @@ export interface Receiver {
 /** How webhook calls are sent. */
 export interface WebhookOptions {
   /** Who is called, by the name of the webhook. Default: nobody. */
-  readonly receivers?: Readonly<Record<string, Receiver>>;
+  readonly receivers?: Readonly<Record<string, Receiver>> | undefined;
   /** What sends the call. Default: the platform's `fetch`, and then only to this machine. */
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: typeof globalThis.fetch | undefined;
   /** Milliseconds a receiver may take to answer. How long JourneyApps waits is not known. Default: 5000. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
 }
+
+/** What the settings of webhook calls may be. */
+export const webhookRules: OptionRules<WebhookOptions> = {
+  receivers: object,
+  fetch: callable,
+  timeout: amount,
+};
 
 /** The text of a webhook call, with all digits of its position. */
 export function eventText({ webhook, entry }: Firing, reading: Reading): string {

@@ -1,11 +1,12 @@
 /** The JourneyApps sandbox: a deployment of any app, with its file host and its webhooks. */
 import anyApp from "../documents/journeyapps.json" with { type: "json" };
-import type { SandboxOptions } from "../engine/options.js";
+import { checkOptions, count, list, object, text, type OptionRules } from "../engine/check-options.js";
+import { sandboxRules, type SandboxOptions } from "../engine/options.js";
 import { startStandIn, type StandIn } from "../engine/stand-in.js";
 import { allowLoopbackOrigins } from "../engine/transport/cors.js";
 import { createFetch, type Answerer } from "../engine/transport/in-process-fetch.js";
 import { checkDataModel } from "./check-data-model.js";
-import type { WebhookOptions } from "./deliver.js";
+import { webhookRules, type WebhookOptions } from "./deliver.js";
 import { ids } from "./field-service/ids.js";
 import { answerFile } from "./file-host.js";
 import { journeyAppsProvider } from "./provider.js";
@@ -19,23 +20,45 @@ export interface JourneyAppsOptions extends SandboxOptions, App {
   /** The bundled document of any app, which is the default, or the one that was compiled for this app. */
   readonly document?: unknown;
   /** Default: the last part of `baseUrl`, or the id in the examples of the document. */
-  readonly backendDeploymentId?: string;
+  readonly backendDeploymentId?: string | undefined;
   /** The named tokens that are good, without `O:`. Default: `sandbox-token`. */
-  readonly tokens?: readonly string[];
+  readonly tokens?: readonly string[] | undefined;
   /** The password of Basic; `null` switches Basic off. Default: `sandbox-password`. */
-  readonly password?: string | null;
+  readonly password?: string | null | undefined;
   /** The origin of the file host, for callers in this process. Default: `https://media.journeyapps.example`. */
-  readonly fileHost?: string;
+  readonly fileHost?: string | undefined;
   /** The port of the file host once the sandbox listens; 0, the default, for any free one. */
-  readonly filePort?: number;
+  readonly filePort?: number | undefined;
   /**
    * Whether the URLs of files lead straight to the file host, or to a path of the API that redirects there.
    * Default: `direct`.
    */
-  readonly fileUrls?: "direct" | "redirect";
+  readonly fileUrls?: "direct" | "redirect" | undefined;
   /** Who is called by webhooks, and how. */
-  readonly webhookCalls?: WebhookOptions;
+  readonly webhookCalls?: WebhookOptions | undefined;
 }
+
+const rules: OptionRules<JourneyAppsOptions> = {
+  ...sandboxRules,
+  dataModel: object,
+  objects: list,
+  webhooks: list,
+  indexes: object,
+  document: object,
+  backendDeploymentId: text,
+  tokens: {
+    wants: "a list of texts",
+    accepts: (value) => Array.isArray(value) && value.every(text.accepts),
+  },
+  password: { wants: "a text or null", accepts: (value) => value === null || text.accepts(value) },
+  fileHost: text,
+  filePort: { wants: "a port", accepts: (value) => count.accepts(value) && Number(value) <= 65_535 },
+  fileUrls: {
+    wants: '"direct" or "redirect"',
+    accepts: (value) => value === "direct" || value === "redirect",
+  },
+  webhookCalls: object,
+};
 
 /** A JourneyApps that lives in this process. */
 export interface JourneyAppsSandbox extends StandIn<JourneyAppsState> {
@@ -64,6 +87,8 @@ export interface JourneyAppsSandbox extends StandIn<JourneyAppsState> {
  * ```
  */
 export function createJourneyAppsSandbox(options: JourneyAppsOptions = {}): JourneyAppsSandbox {
+  checkOptions(options, rules);
+  checkOptions(options.webhookCalls ?? {}, webhookRules, "webhookCalls.");
   const { document = anyApp, fileHost = "https://media.journeyapps.example", filePort = 0 } = options;
   if (options.dataModel) checkDataModel(options.dataModel);
   const hosts: Hosts = { api: "", files: originOf(fileHost) };

@@ -26,12 +26,12 @@ export interface InitialObject {
 /** What an app is made of. */
 export interface App {
   /** its data model; the field-service app when left out */
-  readonly dataModel?: DataModel;
+  readonly dataModel?: DataModel | undefined;
   /** its objects; the story of the examples for the field-service app, none for any other */
-  readonly objects?: readonly InitialObject[];
-  readonly webhooks?: readonly Webhook[];
+  readonly objects?: readonly InitialObject[] | undefined;
+  readonly webhooks?: readonly Webhook[] | undefined;
   /** its indexes; the one each model has on its id when left out */
-  readonly indexes?: Readonly<Record<string, readonly DatabaseIndex[]>>;
+  readonly indexes?: Readonly<Record<string, readonly DatabaseIndex[]>> | undefined;
 }
 
 /** What the deployment of an app is made of. */
