@@ -22,6 +22,26 @@ describe("examples", () => {
     expect(await ask()).toEqual({ status: 200, body: { id: 1 } });
   });
 
+  it("are of a status rather than of a range, in whatever order they are documented", async () => {
+    const made = json({ example: "made" });
+    const range = json({ example: "some success" });
+    const other = json({ example: "whatever" });
+    for (const documented of [
+      { "2XX": range, 201: made },
+      { 201: made, default: other, "2XX": range },
+    ]) {
+      const sandbox = start({ paths: { "/": { get: operation("get", { responses: documented }) } } });
+      expect(await answerOf(sandbox.fetch("http://api.example/"))).toEqual({ status: 201, body: "made" });
+    }
+    const sandbox = start({
+      paths: { "/": { get: operation("get", { responses: { default: other, "2XX": range } }) } },
+    });
+    expect(await answerOf(sandbox.fetch("http://api.example/"))).toEqual({
+      status: 200,
+      body: "some success",
+    });
+  });
+
   it("are chosen by name, also through a reference", async () => {
     expect(await ask("example=second")).toEqual({ status: 200, body: { id: 2 } });
   });

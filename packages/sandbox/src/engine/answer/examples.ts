@@ -38,10 +38,12 @@ export function findExample(
   return { answer: { status, body: value, mediaType: content.range } };
 }
 
+// Members named by numbers come first and in their order, however an object was written: 200 before 201 before 2XX.
 function firstSuccess({ responses }: Operation): DocumentedResponse | undefined {
-  const successes = responses.filter(({ status }) => status.startsWith("2"));
-  successes.sort((left, right) => statusNumber(left) - statusNumber(right));
-  return successes[0] ?? responses.find(({ status }) => status.startsWith("3") || status === "default");
+  return (
+    responses.find(({ status }) => status.startsWith("2")) ??
+    responses.find(({ status }) => status.startsWith("3") || status === "default")
+  );
 }
 
 function statusNumber({ status }: DocumentedResponse): number {
