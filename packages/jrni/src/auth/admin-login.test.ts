@@ -81,11 +81,11 @@ describe("an administrator of several companies", () => {
   });
 
   it("is asked again where the choice did not work", async () => {
-    const choices = [44999, 44121];
+    const choices = [44120, 44121];
     const { jrni } = jrniOver(
       ({ path }) => {
         if (path === "/login/admin") return Response.json(choice, { status: 400 });
-        if (path === "/login/admin/44999") return unauthorized();
+        if (path === "/login/admin/44120") return unauthorized();
         return path === "/login/admin/44121" ? session("token-3a22") : Response.json({});
       },
       { auth: adminLogin({ ...who, chooseCompany: () => choices.shift() ?? 0 }) },
@@ -94,6 +94,20 @@ describe("an administrator of several companies", () => {
     await expect(call()).rejects.toMatchObject({ status: 401, path: "/login/admin/{company_id}" });
     expect((await call()).ok).toBe(true);
   });
+
+  it.each([undefined, null, 0, 44999, "44121", NaN])(
+    "is told what can be chosen, where chooseCompany returns %j",
+    async (chosen) => {
+      const chooseCompany = () => Object({ chosen }).chosen;
+      const server = twoCompanies(adminLogin({ ...who, chooseCompany }));
+      const error = await failure(server);
+      expect(error).toBeInstanceOf(TypeError);
+      expect(String(error)).toBe(
+        "TypeError: chooseCompany must return the id of a company out of 44120, 44121",
+      );
+      expect(server.sent).toHaveLength(1);
+    },
+  );
 
   it("fails as chooseCompany does", async () => {
     const chooseCompany = () => Promise.reject(new Error("cancelled"));

@@ -14,7 +14,7 @@ export interface AdminLoginOptions {
   companyId?: number | undefined;
   /**
    * Chooses a company where the address is known to several and `companyId` is not given. It is asked once for each
-   * client: when a session is renewed, the choice that worked is taken again.
+   * client: when a session is renewed, the choice that worked is taken again. An id that was not offered is a TypeError.
    */
   chooseCompany?: ((companies: readonly CompanyChoice[]) => number | Promise<number>) | undefined;
 }
@@ -52,6 +52,7 @@ export function adminLogin({ email, password, companyId, chooseCompany }: AdminL
         if (companies.length === 0) return result;
         if (!chooseCompany) throw new SeveralCompaniesError(companies);
         company = await chooseCompany(companies);
+        if (!companies.some(({ id }) => id === company)) throw notOffered(companies);
       }
       const path = { company_id: company };
       const result = await POST("/login/admin/{company_id}", { ...init, params: { path } });
@@ -60,6 +61,12 @@ export function adminLogin({ email, password, companyId, chooseCompany }: AdminL
     });
     return logIn(application);
   };
+}
+
+function notOffered(companies: readonly CompanyChoice[]): TypeError {
+  return new TypeError(
+    `chooseCompany must return the id of a company out of ${companies.map(({ id }) => id).join(", ")}`,
+  );
 }
 
 /** An ordinary error has no administrators. */
