@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { adminLogin } from "./auth/admin-login.js";
 import { authToken } from "./auth/auth-token.js";
 import { createJrniClient } from "./client.js";
-import { unwrap } from "./index.js";
+import { LinkError, unwrap } from "./index.js";
 
 const sandbox = createSandbox("jrni", { quirks: true });
 const connection = { host: "example.jrni.com", appId: "a94c0e71", fetch: sandbox.fetch };
@@ -43,6 +43,23 @@ describe("a server with all of the real one's oddities", () => {
     const question = group.questions[0] ?? { id: 0 };
     expect(jrni.link(question, "self")?.href).toMatch(/^\/44120\/questions\//);
     expect((await jrni.follow(question, "self")).status).toBe(200);
+  });
+
+  it.each([
+    ["ical", "leads out of the API"],
+    ["web_cal", "is a webcal: address"],
+    ["print", "leads out of the API"],
+    ["paypal_express", "is where to send a browser"],
+    ["gcal", "is not an address"],
+  ] as const)("has its link %s refused, which %s, before anything is sent", async (relation, problem) => {
+    const jrni = createJrniClient({ ...connection, auth: authToken("p0Qw9eRt8yUi7oPa6sDf5g") });
+    const long_id = "Hq7dZp0mVt2xNc4BMTIz";
+    const purchase = unwrap(await jrni.GET("/purchases/{long_id}", { params: { path: { long_id } } }));
+    expect(jrni.link(purchase, relation)?.href).toContain(long_id);
+    const asked = sandbox.requests.length;
+    await expect(jrni.follow(purchase, relation)).rejects.toThrow(new LinkError(relation, problem));
+    expect(sandbox.requests).toHaveLength(asked);
+    expect((await jrni.follow(purchase, "bookings")).status).toBe(200);
   });
 
   it("has its lists read to the end and no further, though they link to a page 0", async () => {

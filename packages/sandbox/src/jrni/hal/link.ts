@@ -8,6 +8,8 @@ export interface HalLink {
   readonly href: string;
   readonly templated?: boolean;
   readonly title?: string;
+  /** says that a browser is to be sent there */
+  readonly type?: "location";
 }
 
 /** Links by their relation. */

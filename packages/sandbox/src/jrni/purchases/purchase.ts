@@ -3,7 +3,7 @@ import { isCancelled, type Booking } from "../bookings/booking.js";
 import { purchaseBookingResource } from "../bookings/customer-booking.js";
 import { nameOf } from "../clients/client.js";
 import { clientResource } from "../clients/client-resource.js";
-import { link } from "../hal/link.js";
+import { link, type HalLinks } from "../hal/link.js";
 import { lookUp } from "../look-up.js";
 import type { JrniState } from "../state.js";
 import { stamp } from "../time/stamp.js";
@@ -65,7 +65,21 @@ export function purchaseResource(purchase: Purchase, state: JrniState, includeCa
       client: link(`/${companyId}/client/${clientId}`),
       company: link(`/company/${companyId}`),
       confirm_messages: link(`${path}/confirm_messages`),
+      ...linksOutside(longId, state),
     },
+  };
+}
+
+/** Links that are no calls of the API, as the document's examples have them. */
+function linksOutside(longId: string, { quirks }: JrniState): HalLinks {
+  return {
+    ical: { href: `https://example.jrni.com/ical/total/${longId}` },
+    web_cal: { href: `webcal://example.jrni.com/ical/total/${longId}` },
+    print: { href: `/angular/print_purchase.html?id=${longId}` },
+    ...(quirks.browserLinks
+      ? { paypal_express: { href: `/pay/paypal_express/${longId}`, type: "location" } }
+      : {}),
+    ...(quirks.leakedLinks ? { gcal: { href: `#<Purchase:0x00007f8b {"long_id":"${longId}"}>` } } : {}),
   };
 }
 
