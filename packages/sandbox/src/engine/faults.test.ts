@@ -91,9 +91,9 @@ describe("faults", () => {
     vi.useFakeTimers();
     const { get } = stand({ kind: "latency", milliseconds: 5_000 });
     const controller = new AbortController();
-    const answer = expect(get({ ...good, signal: controller.signal })).rejects.toThrow("enough");
+    const answer = get({ ...good, signal: controller.signal });
     controller.abort(new Error("enough"));
-    await answer;
+    await expect(answer).rejects.toThrow("enough");
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -131,8 +131,49 @@ describe("faults", () => {
       { kind: "status", status: 503, operationId: "getUsr" },
       'There is no operation "getUsr" for this fault to meet',
     ],
+    [
+      { kind: "rateLimit", retryAfter: Number.NaN },
+      "Retry-After is a whole number of seconds or a Date, not NaN",
+    ],
+    [{ kind: "rateLimit", retryAfter: -1 }, "Retry-After is a whole number of seconds or a Date, not -1"],
+    [{ kind: "rateLimit", retryAfter: 1.5 }, "Retry-After is a whole number of seconds or a Date, not 1.5"],
+    [
+      { kind: "rateLimit", retryAfter: new Date(Number.NaN) },
+      "Retry-After is a whole number of seconds or a Date, not Invalid Date",
+    ],
+    [{ kind: "redirect", location: "" }, 'A redirect needs a location such as "/elsewhere", not ""'],
   ])("that make no sense are refused: %j", (fault, message) => {
-    expect(() => stand(fault)).toThrow(message);
+    expect(() => stand(fault)).toThrow(new TypeError(message));
+  });
+
+  it.each([
+    [
+      '{ "kind": "nope" }',
+      'There is no fault of the kind "nope"; there is status, rateLimit, latency, expiredToken, redirect, cutConnection',
+    ],
+    ["{}", "There is no fault of the kind undefined"],
+    ['{ "kind": "redirect" }', 'A redirect needs a location such as "/elsewhere", not undefined'],
+    [
+      '{ "kind": "redirect", "location": "/", "status": 200 }',
+      "A redirect has one of the statuses 301, 302, 303, 307, 308, not 200",
+    ],
+    [
+      '{ "kind": "cutConnection", "at": "mid-body" }',
+      'A connection is cut at "beforeHeaders" or "midBody", not "mid-body"',
+    ],
+    [
+      '{ "kind": "rateLimit", "retryAfter": "5" }',
+      "Retry-After is a whole number of seconds or a Date, not 5",
+    ],
+    ['{ "kind": "latency" }', "A delay is 0 to 600000 milliseconds, not undefined"],
+  ])("that no type has looked at are refused as well: %s", (fault, message) => {
+    expect(() => stand(JSON.parse(fault))).toThrow(message);
+  });
+
+  it("may leave out what has a default, as undefined too", async () => {
+    const { get } = stand({ kind: "redirect", location: "/", status: undefined, times: undefined });
+    expect((await get({ ...good, redirect: "manual" })).status).toBe(302);
+    expect((await get()).status).toBe(200);
   });
 });
 
@@ -163,12 +204,19 @@ describe("faults by header", () => {
     await expect((await ask("cut-connection=mid-body")).text()).rejects.toThrow("terminated");
   });
 
-  it.each(["status=200", "status=abc", "latency", "explode"])(
-    "refuse %s and say what they know",
-    async (fault) => {
-      const response = await ask(fault);
-      expect(response.status).toBe(400);
-      expect(await response.text()).toContain(`x-sandbox-fault: \\"${fault}\\"`);
-    },
-  );
+  it.each([
+    "status=200",
+    "status=abc",
+    "latency",
+    "explode",
+    "expired-token=1",
+    "redirect",
+    "redirect=",
+    "cut-connection=",
+    "cut-connection=anything",
+  ])("refuse %s and say what they know", async (fault) => {
+    const response = await ask(fault);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain(`x-sandbox-fault: \\"${fault}\\"`);
+  });
 });

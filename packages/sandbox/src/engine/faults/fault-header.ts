@@ -25,17 +25,20 @@ function readItem(item: string): FaultKind {
     case "latency":
       return { kind: "latency", milliseconds: readNumber(item, value, 0, 600_000) };
     case "expired-token":
-      return { kind: "expiredToken" };
+      if (equals < 0) return { kind: "expiredToken" };
+      break;
     case "redirect":
-      return { kind: "redirect", location: value };
+      if (value !== "") return { kind: "redirect", location: value };
+      break;
     case "cut-connection":
-      return { kind: "cutConnection", at: value === "mid-body" ? "midBody" : "beforeHeaders" };
-    default:
-      throw new SyntaxError(
-        `${faultHeader}: "${item}" is not a fault; write status=503, rate-limit=2, latency=200, expired-token, ` +
-          "redirect=/elsewhere, cut-connection or cut-connection=mid-body",
-      );
+      if (equals < 0) return { kind: "cutConnection" };
+      if (value === "mid-body") return { kind: "cutConnection", at: "midBody" };
+      break;
   }
+  throw new SyntaxError(
+    `${faultHeader}: "${item}" is not a fault; write status=503, rate-limit=2, latency=200, expired-token, ` +
+      "redirect=/elsewhere, cut-connection or cut-connection=mid-body",
+  );
 }
 
 function readNumber(item: string, value: string, from: number, to: number): number {

@@ -1,4 +1,5 @@
 /** The faults that wait for requests to meet. */
+import { refuseNonsense } from "./check-fault.js";
 import type { Fault, FaultKind } from "./fault.js";
 import type { Operation } from "../document/operations.js";
 
@@ -61,21 +62,4 @@ function meets(fault: Fault, operation: Operation | undefined, method: string, p
     (fault.method === undefined || fault.method.toUpperCase() === method) &&
     (fault.path === undefined || fault.path === path || fault.path === operation?.path)
   );
-}
-
-function refuseNonsense(fault: Fault, operations: readonly Operation[]): void {
-  const { operationId, times = 1 } = fault;
-  if (operationId !== undefined && !operations.some(({ id }) => id === operationId)) {
-    throw new TypeError(`There is no operation "${operationId}" for this fault to meet`);
-  }
-  if (!(times >= 1)) throw new TypeError(`A fault must meet at least 1 request, not ${times}`);
-  if (
-    fault.kind === "status" &&
-    !(Number.isInteger(fault.status) && fault.status >= 400 && fault.status <= 599)
-  ) {
-    throw new TypeError(`A fault has a status from 400 to 599, not ${fault.status}`);
-  }
-  if (fault.kind === "latency" && !(fault.milliseconds >= 0 && fault.milliseconds <= 600_000)) {
-    throw new TypeError(`A delay is 0 to 600000 milliseconds, not ${fault.milliseconds}`);
-  }
 }
