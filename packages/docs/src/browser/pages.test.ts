@@ -6,7 +6,7 @@ import { loadedWeight } from "./loaded-weight.js";
 import { pageKinds } from "./page-kinds.js";
 
 it("finds a browser where one is required", () => {
-  if (browserIsRequired) expect(missingBrowser).toBeUndefined();
+  expect(browserIsRequired ? missingBrowser : undefined).toBeUndefined();
 });
 
 describeSite("each kind of page", ({ go, browser, site }) => {

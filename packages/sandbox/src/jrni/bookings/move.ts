@@ -1,8 +1,7 @@
 /** Moves bookings. */
 import type { Choice } from "../availability/candidates.js";
 import { orderService } from "../baskets/order.js";
-import { invalid, type Refusal } from "../refusal.js";
-import { forbidden } from "../refusal.js";
+import { forbidden, invalid, type Refusal } from "../refusal.js";
 import type { JrniScene } from "../state.js";
 import { bookingStatus, isCancelled, lastChange, type Booking } from "./booking.js";
 
