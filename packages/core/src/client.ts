@@ -16,8 +16,6 @@ import type { Policy, Send } from "./transport/send.js";
 import { compose } from "./transport/send.js";
 import { timeout } from "./transport/timeout.js";
 
-const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
-
 /** How a client reaches its server. */
 export interface ClientOptions {
   /** Where every path starts. `https:`, or `http:` on a loopback host. Nothing is ever sent to another origin. */
@@ -100,8 +98,10 @@ export const createClient = <Api extends ApiTypes>(options: ClientOptions): Clie
   );
   const openapi = createOpenapiClient(baseUrl, send, write, options.bodySerializer);
   const client: Record<string, unknown> = { ...openapi };
-  for (const method of verbs)
-    client[method] = (path: string, init?: CallOptions) => call(openapi, send, method, path, init);
+  for (const name in openapi)
+    // Verbs are written in capitals; `request`, `use` and `eject` stay as they are.
+    if (name === name.toUpperCase())
+      client[name] = (path: string, init?: CallOptions) => call(openapi, send, name, path, init);
   // Not listed among its members, or whoever logs a client as JSON would meet a circle.
   Object.defineProperty(client, "openapi", { value: client });
   // The document's types meet the untyped client here, and nowhere else.
