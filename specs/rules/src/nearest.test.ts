@@ -13,6 +13,11 @@ test("a name that is nothing like the others has no neighbours", () => {
   expect(nearest("x-logo", ["x-link-target", "x-evidence"])).toEqual([]);
 });
 
+test("two edits are never too many, be the name as short as it may", () => {
+  expect(nearest("gte", ["get", "lst", "put"])).toEqual(["get"]);
+  expect(nearest("id", ["ad", "uuid", "name"])).toEqual(["ad", "uuid"]);
+});
+
 test("a name is nearest to itself, however many others there are", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), fc.array(fc.string()), (name, others) => {

@@ -43,7 +43,9 @@ describe("examples", () => {
   });
 
   it("are chosen by name, also through a reference", async () => {
-    expect(await ask("example=second")).toEqual({ status: 200, body: { id: 2 } });
+    for (const prefer of ["example=second", 'example="second"']) {
+      expect(await ask(prefer)).toEqual({ status: 200, body: { id: 2 } });
+    }
   });
 
   it("are chosen by status, whatever the handler would have done", async () => {

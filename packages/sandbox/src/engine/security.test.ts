@@ -83,6 +83,16 @@ describe("security", () => {
     });
   });
 
+  it("asks about the alternative with the most credentials first, wherever it is documented", async () => {
+    const both = { headers: { authorization: "Bearer good", "x-key": "good" } };
+    for (const security of [
+      [{ bearer: [] }, { bearer: [], key: [] }],
+      [{ bearer: [], key: [] }, { bearer: [] }],
+    ]) {
+      expect(await call(security, both)).toMatchObject({ body: { principal: "bearer and key" } });
+    }
+  });
+
   it("lets anybody in where it is optional, and still knows who presents a credential", async () => {
     const security = [{}, { bearer: [] }];
     expect(await call(security, authorization("Bearer good"))).toMatchObject({

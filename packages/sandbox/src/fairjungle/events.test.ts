@@ -100,6 +100,16 @@ describe("events", () => {
     expect((await sandbox.events.send()).deliveries).toHaveLength(0);
   });
 
+  it("still go to everybody else when somebody ends a subscription twice", async () => {
+    const { fetch } = subscriber();
+    const { sandbox } = open({ events: { fetch } });
+    const stop = sandbox.events.subscribe(hook);
+    sandbox.events.subscribe(`${hook}/other`);
+    stop();
+    stop();
+    expect((await sandbox.events.send()).deliveries).toMatchObject([{ url: `${hook}/other` }]);
+  });
+
   it("must fit the document", async () => {
     const { sandbox } = open();
     const event = { ...sandbox.events.sample(), data: {} };

@@ -18,18 +18,21 @@ export interface RequestLog {
   clear(): void;
 }
 
-/** Makes a log that keeps a number of entries. */
+/** Makes a log that keeps a number of entries: a whole number, or `Infinity` for all. */
 export function createRequestLog(size: number): RequestLog {
-  let kept: LoggedRequest[] = [];
+  const kept: LoggedRequest[] = [];
+  // A ring: once it is full, the next entry takes the place of the oldest.
+  let next = 0;
   return {
     add: (request) => {
-      kept.push(request);
-      // Cut back now and then rather than shift the whole list on every request.
-      if (kept.length > 2 * size) kept = kept.slice(-size);
+      if (size === 0) return;
+      kept[next] = request;
+      next = (next + 1) % size;
     },
-    entries: () => (size > 0 ? kept.slice(-size) : []),
+    entries: () => [...kept.slice(next), ...kept.slice(0, next)],
     clear: () => {
-      kept = [];
+      kept.length = 0;
+      next = 0;
     },
   };
 }

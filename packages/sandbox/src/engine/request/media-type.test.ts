@@ -41,6 +41,7 @@ describe("media types", () => {
     expect(negotiate(offered, null)?.essence).toBe("application/json");
     expect(negotiate(offered, "text/*;q=0.5, application/scim+json")?.essence).toBe("application/scim+json");
     expect(negotiate(offered, "application/json;q=0, text/csv")?.essence).toBe("text/csv");
+    expect(negotiate(offered, "text/csv;q=0")?.essence).toBe("application/json");
     expect(negotiate(offered, "image/png")?.essence).toBe("application/json");
   });
 });

@@ -75,9 +75,17 @@ describe("in-process fetch", () => {
     });
   });
 
-  it("gives up on endless redirects", async () => {
-    const endless = createFetch(async () => ({ status: 302, headers: { location: "/" }, body: undefined }));
-    await expect(endless("https://api.example/")).rejects.toThrow("fetch failed");
+  it("follows twenty redirects, and gives up at the next, as the platform's fetch does", async () => {
+    let [asked, limit] = [0, 20];
+    const redirecting = createFetch(async () =>
+      asked++ < limit
+        ? { status: 302, headers: { location: "/" }, body: undefined }
+        : { status: 204, headers: {}, body: undefined },
+    );
+    expect((await redirecting("https://api.example/")).status).toBe(204);
+    [asked, limit] = [0, Infinity];
+    await expect(redirecting("https://api.example/")).rejects.toThrow("fetch failed");
+    expect(asked).toBe(21);
   });
 
   it("rejects with the reason of an aborted request", async () => {

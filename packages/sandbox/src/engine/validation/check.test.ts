@@ -94,6 +94,16 @@ describe("check", () => {
     expect(violations(pets, [{ kind: "cow" }])).toEqual(["/0 oneOf: fits none of the alternatives"]);
   });
 
+  it("takes no side where the value may have been meant for several branches", () => {
+    const It = {
+      oneOf: [
+        { type: "object", required: ["name"] },
+        { type: "object", required: ["email"] },
+      ],
+    };
+    expect(violations({ It }, {})).toEqual([" oneOf: fits none of the alternatives"]);
+  });
+
   it("says that too many branches of a oneOf fit", () => {
     const It = { oneOf: [{ type: "string" }, { minLength: 1 }] };
     expect(violations({ It }, "a")).toEqual([" oneOf: fits more than one of the alternatives"]);
