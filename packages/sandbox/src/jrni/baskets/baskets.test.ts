@@ -69,6 +69,14 @@ describe("a basket", () => {
     });
   });
 
+  it("needs its company in the body: in the query alone it is refused", async () => {
+    const { status, body } = await account.call("POST /baskets?company_id=44120");
+    expect([status, body]).toMatchObject([
+      400,
+      { title: "Validation Error", detail: "The body is required" },
+    ]);
+  });
+
   it("belongs to a session there is already, and a bad token opens none", async () => {
     const { headers } = await account.member("POST /baskets", { company_id: 44120 });
     expect(headers.get("auth-token")).toBe(tokens.member);
