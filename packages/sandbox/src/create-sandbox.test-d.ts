@@ -5,15 +5,15 @@ import {
   type DataModel,
   type FairjungleSandbox,
   type InitialObject,
-  type JourneyAppsOptions,
+  type JourneyAppsSandboxOptions,
   type JourneyAppsSandbox,
-  type JrniOptions,
+  type JrniSandboxOptions,
   type JrniQuirks,
   type JrniSandbox,
   type ProviderName,
   type Receiver,
   type Webhook,
-  type WebhookDelivery,
+  type JourneyAppsDelivery,
   type WebhookOptions,
 } from "./index.js";
 
@@ -38,16 +38,16 @@ it("refuses unknown providers, options and faults", () => {
 });
 
 it("names whatever the options are made of", () => {
-  expectTypeOf<NonNullable<JourneyAppsOptions["dataModel"]>>().toEqualTypeOf<DataModel>();
-  expectTypeOf<NonNullable<JourneyAppsOptions["objects"]>>().toEqualTypeOf<readonly InitialObject[]>();
-  expectTypeOf<NonNullable<JourneyAppsOptions["webhooks"]>>().toEqualTypeOf<readonly Webhook[]>();
-  expectTypeOf<NonNullable<JourneyAppsOptions["indexes"]>[string]>().toEqualTypeOf<
+  expectTypeOf<NonNullable<JourneyAppsSandboxOptions["dataModel"]>>().toEqualTypeOf<DataModel>();
+  expectTypeOf<NonNullable<JourneyAppsSandboxOptions["objects"]>>().toEqualTypeOf<readonly InitialObject[]>();
+  expectTypeOf<NonNullable<JourneyAppsSandboxOptions["webhooks"]>>().toEqualTypeOf<readonly Webhook[]>();
+  expectTypeOf<NonNullable<JourneyAppsSandboxOptions["indexes"]>[string]>().toEqualTypeOf<
     readonly DatabaseIndex[]
   >();
-  expectTypeOf<NonNullable<JourneyAppsOptions["webhookCalls"]>>().toEqualTypeOf<WebhookOptions>();
+  expectTypeOf<NonNullable<JourneyAppsSandboxOptions["webhookCalls"]>>().toEqualTypeOf<WebhookOptions>();
   expectTypeOf<NonNullable<WebhookOptions["receivers"]>[string]>().toEqualTypeOf<Receiver>();
   expectTypeOf<JourneyAppsSandbox["webhooks"]["settled"]>().returns.resolves.toEqualTypeOf<
-    readonly WebhookDelivery[]
+    readonly JourneyAppsDelivery[]
   >();
-  expectTypeOf<NonNullable<JrniOptions["quirks"]>>().toEqualTypeOf<boolean | Partial<JrniQuirks>>();
+  expectTypeOf<NonNullable<JrniSandboxOptions["quirks"]>>().toEqualTypeOf<boolean | Partial<JrniQuirks>>();
 });

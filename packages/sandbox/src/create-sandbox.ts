@@ -1,21 +1,21 @@
 /** One sandbox for each provider, by its name. */
 import {
   createFairjungleSandbox,
-  type FairjungleOptions,
+  type FairjungleSandboxOptions,
   type FairjungleSandbox,
 } from "./fairjungle/sandbox.js";
 import {
   createJourneyAppsSandbox,
-  type JourneyAppsOptions,
+  type JourneyAppsSandboxOptions,
   type JourneyAppsSandbox,
 } from "./journeyapps/sandbox.js";
-import { createJrniSandbox, type JrniOptions, type JrniSandbox } from "./jrni/sandbox.js";
+import { createJrniSandbox, type JrniSandboxOptions, type JrniSandbox } from "./jrni/sandbox.js";
 
 /** The settings of each provider's sandbox. */
 interface OptionsByProvider {
-  readonly fairjungle: FairjungleOptions;
-  readonly journeyapps: JourneyAppsOptions;
-  readonly jrni: JrniOptions;
+  readonly fairjungle: FairjungleSandboxOptions;
+  readonly journeyapps: JourneyAppsSandboxOptions;
+  readonly jrni: JrniSandboxOptions;
 }
 
 /** The sandbox of each provider. */

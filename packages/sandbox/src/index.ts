@@ -12,9 +12,9 @@ export type { StandIn } from "./engine/stand-in.js";
 export type { Listener } from "./engine/transport/listen.js";
 export type { Violation } from "./engine/validation/violation.js";
 
-export type { Delivery, DeliveryOptions } from "./fairjungle/deliver.js";
-export type { FairjungleEvent, FairjungleEvents } from "./fairjungle/events.js";
-export type { FairjungleOptions, FairjungleSandbox } from "./fairjungle/sandbox.js";
+export type { FairjungleDelivery, FairjungleDeliveryOptions } from "./fairjungle/deliver.js";
+export type { FairjungleEvents, FairjungleSandboxEvent } from "./fairjungle/events.js";
+export type { FairjungleSandbox, FairjungleSandboxOptions } from "./fairjungle/sandbox.js";
 export type { FairjungleState } from "./fairjungle/state.js";
 
 export type {
@@ -29,10 +29,10 @@ export type {
 } from "./journeyapps/data-model.js";
 export type { Receiver, WebhookOptions } from "./journeyapps/deliver.js";
 export type { InitialObject } from "./journeyapps/seed.js";
-export type { JourneyAppsOptions, JourneyAppsSandbox } from "./journeyapps/sandbox.js";
-export type { Delivery as WebhookDelivery, JourneyAppsState } from "./journeyapps/state.js";
+export type { JourneyAppsSandbox, JourneyAppsSandboxOptions } from "./journeyapps/sandbox.js";
+export type { JourneyAppsDelivery, JourneyAppsState } from "./journeyapps/state.js";
 export type { JourneyAppsWebhooks } from "./journeyapps/webhooks.js";
 
 export type { JrniQuirks } from "./jrni/quirks.js";
-export type { JrniOptions, JrniSandbox } from "./jrni/sandbox.js";
+export type { JrniSandbox, JrniSandboxOptions } from "./jrni/sandbox.js";
 export type { JrniState } from "./jrni/state.js";

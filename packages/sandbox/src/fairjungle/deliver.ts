@@ -3,7 +3,7 @@ import { amount, callable, count, type OptionRules } from "../engine/check-optio
 import { wait } from "../engine/faults/wait.js";
 
 /** How events are sent. How often and how fast fairjungle tries is not known: these are the sandbox's own numbers. */
-export interface DeliveryOptions {
+export interface FairjungleDeliveryOptions {
   /** How often an event is tried before it is given up. Default: 3. */
   readonly attempts?: number | undefined;
   /** Milliseconds between two tries. Default: 0, so that no test has to wait. */
@@ -15,7 +15,7 @@ export interface DeliveryOptions {
 }
 
 /** What the settings of deliveries may be. */
-export const deliveryRules: OptionRules<DeliveryOptions> = {
+export const deliveryRules: OptionRules<FairjungleDeliveryOptions> = {
   attempts: count,
   delay: amount,
   timeout: amount,
@@ -23,7 +23,7 @@ export const deliveryRules: OptionRules<DeliveryOptions> = {
 };
 
 /** What became of an event at one subscriber. */
-export interface Delivery {
+export interface FairjungleDelivery {
   readonly url: string;
   /** whether a try was answered with 2xx */
   readonly acknowledged: boolean;
@@ -32,7 +32,11 @@ export interface Delivery {
 }
 
 /** Sends an event until it is acknowledged or given up. Whatever is not a 2xx counts as not handled, a redirect too. */
-export async function deliver(url: string, event: object, options: DeliveryOptions): Promise<Delivery> {
+export async function deliver(
+  url: string,
+  event: object,
+  options: FairjungleDeliveryOptions,
+): Promise<FairjungleDelivery> {
   const { attempts: limit = 3, delay = 0 } = options;
   const attempts: (number | string)[] = [];
   while (attempts.length < limit) {
@@ -48,7 +52,7 @@ export async function deliver(url: string, event: object, options: DeliveryOptio
 async function attempt(
   url: string,
   event: object,
-  { fetch = globalThis.fetch, timeout = 5_000 }: DeliveryOptions,
+  { fetch = globalThis.fetch, timeout = 5_000 }: FairjungleDeliveryOptions,
 ): Promise<number | string> {
   try {
     const response = await fetch(url, {

@@ -1,10 +1,10 @@
 /** Events for those who subscribed, sent as fairjungle sends them: tried again until somebody says 2xx. */
-import { deliver, type Delivery, type DeliveryOptions } from "./deliver.js";
+import { deliver, type FairjungleDelivery, type FairjungleDeliveryOptions } from "./deliver.js";
 import { timestamp, type FairjungleState } from "./state.js";
 import type { StandIn } from "../engine/stand-in.js";
 
 /** An event. */
-export interface FairjungleEvent {
+export interface FairjungleSandboxEvent {
   readonly id: string;
   readonly type: "event";
   readonly createdAt: string;
@@ -23,15 +23,15 @@ export interface FairjungleEvents {
    */
   subscribe(url: string, kinds?: readonly string[]): () => void;
   /** A new event, such as fairjungle sends when a train was booked. */
-  sample(): FairjungleEvent;
+  sample(): FairjungleSandboxEvent;
   /**
    * Sends an event, by default a sample, to all who subscribed to its kind, and tells what became of it.
    *
    * @throws TypeError when the event does not fit the document
    */
   send(
-    event?: FairjungleEvent,
-  ): Promise<{ readonly event: FairjungleEvent; readonly deliveries: readonly Delivery[] }>;
+    event?: FairjungleSandboxEvent,
+  ): Promise<{ readonly event: FairjungleSandboxEvent; readonly deliveries: readonly FairjungleDelivery[] }>;
 }
 
 const bookingSucceeded = "tripProject.booking.succeeded";
@@ -39,9 +39,9 @@ const bookingSucceeded = "tripProject.booking.succeeded";
 /** Makes the events of a stand-in. */
 export function createEvents(
   standIn: Pick<StandIn<FairjungleState>, "state" | "clock" | "ids" | "check">,
-  options: DeliveryOptions,
+  options: FairjungleDeliveryOptions,
 ): FairjungleEvents {
-  const sample = (): FairjungleEvent => {
+  const sample = (): FairjungleSandboxEvent => {
     const createdAt = timestamp(standIn.clock.now());
     return {
       id: standIn.ids.hex24(),
@@ -88,7 +88,7 @@ export function createEvents(
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-function refuseUrl(url: string, { fetch }: DeliveryOptions): void {
+function refuseUrl(url: string, { fetch }: FairjungleDeliveryOptions): void {
   const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "" };
   if (protocol !== "http:" && protocol !== "https:")
     throw new TypeError(`"${url}" is not an http or https URL`);

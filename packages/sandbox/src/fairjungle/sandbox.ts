@@ -2,21 +2,21 @@
 import { checkOptions, object, text, type OptionRules } from "../engine/check-options.js";
 import { sandboxRules, type SandboxOptions } from "../engine/options.js";
 import { startStandIn, type StandIn } from "../engine/stand-in.js";
-import { deliveryRules, type DeliveryOptions } from "./deliver.js";
+import { deliveryRules, type FairjungleDeliveryOptions } from "./deliver.js";
 import { createEvents, type FairjungleEvents } from "./events.js";
 import { fairjungleProvider } from "./provider.js";
 import { administrator, manager } from "./seed.js";
 import type { FairjungleState } from "./state.js";
 
 /** Settings of a fairjungle sandbox. */
-export interface FairjungleOptions extends SandboxOptions {
+export interface FairjungleSandboxOptions extends SandboxOptions {
   /**
    * The keys that are good, each with the email address of its user. A user without the role `admin` is answered 403.
    * Default: `sandbox-key` of an administrator, and `sandbox-key-no-admin` of a manager.
    */
   readonly apiKeys?: Readonly<Record<string, string>> | undefined;
   /** How events are sent. */
-  readonly events?: DeliveryOptions | undefined;
+  readonly events?: FairjungleDeliveryOptions | undefined;
 }
 
 /** A fairjungle that lives in this process. */
@@ -26,7 +26,7 @@ export interface FairjungleSandbox extends StandIn<FairjungleState> {
 
 const defaultKeys = { "sandbox-key": administrator, "sandbox-key-no-admin": manager };
 
-const rules: OptionRules<FairjungleOptions> = {
+const rules: OptionRules<FairjungleSandboxOptions> = {
   ...sandboxRules,
   apiKeys: {
     wants: "an object of email addresses by key",
@@ -40,7 +40,7 @@ const rules: OptionRules<FairjungleOptions> = {
  *
  * @throws TypeError when an option makes no sense
  */
-export function createFairjungleSandbox(options: FairjungleOptions = {}): FairjungleSandbox {
+export function createFairjungleSandbox(options: FairjungleSandboxOptions = {}): FairjungleSandbox {
   checkOptions(options, rules);
   const { apiKeys = defaultKeys, events = {}, ...others } = options;
   checkOptions(events, deliveryRules, "events.");

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Listener } from "../engine/transport/listen.js";
 import { callerOf, open } from "./fixtures/call.js";
 import { ids } from "./field-service/ids.js";
-import type { JourneyAppsOptions } from "./sandbox.js";
+import type { JourneyAppsSandboxOptions } from "./sandbox.js";
 
 let listener: Listener | undefined;
 afterEach(async () => {
@@ -19,7 +19,7 @@ interface Files {
 
 const upload = { base64: btoa("A,B\n1,2"), filename: "april report.csv" };
 
-async function uploaded(options?: JourneyAppsOptions) {
+async function uploaded(options?: JourneyAppsSandboxOptions) {
   const { call, sandbox } = open(options);
   const { body } = await call(`PATCH /objects/work_order/${ids.greaseBearings}.json`, {
     work_order: { report: upload },

@@ -2,7 +2,7 @@
 import { amount, callable, object, type OptionRules } from "../engine/check-options.js";
 import { exactJson } from "./exact-integers.js";
 import { readForWebhook } from "./read-object.js";
-import type { Delivery, Firing, Reading } from "./state.js";
+import type { Firing, JourneyAppsDelivery, Reading } from "./state.js";
 
 /** Who is called by a webhook: what an operator enters in the data browser. */
 export interface Receiver {
@@ -58,7 +58,7 @@ export async function deliver(
   text: string,
   { url, secret }: Receiver,
   { fetch = globalThis.fetch, timeout = 5_000 }: WebhookOptions,
-): Promise<Delivery> {
+): Promise<JourneyAppsDelivery> {
   try {
     const response = await fetch(url, {
       method: "POST",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { open } from "./fixtures/call.js";
 import { example } from "./fixtures/examples.js";
 import { ids } from "./field-service/ids.js";
-import { createJourneyAppsSandbox, type JourneyAppsOptions } from "./sandbox.js";
+import { createJourneyAppsSandbox, type JourneyAppsSandboxOptions } from "./sandbox.js";
 
 const { sandbox, call } = open();
 
@@ -14,7 +14,7 @@ interface Refused {
 
 async function ask(
   headers: Record<string, string>,
-  options?: JourneyAppsOptions,
+  options?: JourneyAppsSandboxOptions,
   base?: string,
 ): Promise<Refused> {
   const own = options ? createJourneyAppsSandbox(options) : sandbox;

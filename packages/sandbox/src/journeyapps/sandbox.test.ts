@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { open } from "./fixtures/call.js";
 import type { DataModel } from "./data-model.js";
-import type { JourneyAppsOptions } from "./sandbox.js";
+import type { JourneyAppsSandboxOptions } from "./sandbox.js";
 
 const pump: DataModel = {
   models: {
@@ -55,7 +55,7 @@ describe("a sandbox of another app", () => {
     expect((await call("GET /users")).body).toMatchObject({ total: 0 });
   });
 
-  it.each<[JourneyAppsOptions, string]>([
+  it.each<[JourneyAppsSandboxOptions, string]>([
     [{ dataModel: pump, objects: [{ type: "valve" }] }, "objects: there is no model valve"],
     [
       { dataModel: pump, objects: [{ type: "pump", power: "x" }] },
@@ -91,7 +91,7 @@ describe("a sandbox of another app", () => {
   });
 
   it("gives the same ids in every run, and others for another seed", async () => {
-    const id = async (options?: JourneyAppsOptions): Promise<unknown> => {
+    const id = async (options?: JourneyAppsSandboxOptions): Promise<unknown> => {
       const { body } = await open(options).call("POST /objects/site.json", { site: {} });
       return (body as { id: string }).id;
     };

@@ -16,7 +16,7 @@ import { fetchFromTwoHosts, listenOnTwoPorts } from "./two-hosts.js";
 import { createPostman, type JourneyAppsWebhooks } from "./webhooks.js";
 
 /** Settings of a JourneyApps sandbox. */
-export interface JourneyAppsOptions extends SandboxOptions, App {
+export interface JourneyAppsSandboxOptions extends SandboxOptions, App {
   /** The bundled document of any app, which is the default, or the one that was compiled for this app. */
   readonly document?: unknown;
   /** Default: the last part of `baseUrl`, or the id in the examples of the document. */
@@ -38,7 +38,7 @@ export interface JourneyAppsOptions extends SandboxOptions, App {
   readonly webhookCalls?: WebhookOptions | undefined;
 }
 
-const rules: OptionRules<JourneyAppsOptions> = {
+const rules: OptionRules<JourneyAppsSandboxOptions> = {
   ...sandboxRules,
   dataModel: object,
   objects: list,
@@ -86,7 +86,7 @@ export interface JourneyAppsSandbox extends StandIn<JourneyAppsState> {
  * console.log((await response.json()).count); // 1
  * ```
  */
-export function createJourneyAppsSandbox(options: JourneyAppsOptions = {}): JourneyAppsSandbox {
+export function createJourneyAppsSandbox(options: JourneyAppsSandboxOptions = {}): JourneyAppsSandbox {
   checkOptions(options, rules);
   checkOptions(options.webhookCalls ?? {}, webhookRules, "webhookCalls.");
   const { document = anyApp, fileHost = "https://media.journeyapps.example", filePort = 0 } = options;
@@ -118,7 +118,7 @@ function originOf(fileHost: string): string {
   throw new TypeError(`fileHost must be an http or https URL, not "${fileHost}"`);
 }
 
-function deploymentOf(options: JourneyAppsOptions): DeploymentSettings {
+function deploymentOf(options: JourneyAppsSandboxOptions): DeploymentSettings {
   const { backendDeploymentId, baseUrl, tokens, password, fileUrls = "direct" } = options;
   return {
     backendDeploymentId: backendDeploymentId ?? deploymentIn(baseUrl) ?? ids.backendDeployment,

@@ -77,7 +77,7 @@ export interface Firing {
 }
 
 /** What became of a webhook call. */
-export interface Delivery {
+export interface JourneyAppsDelivery {
   readonly event: string;
   readonly url: string;
   /** the status of the answer, or a sentence that says why there was none */
@@ -116,7 +116,7 @@ export interface JourneyAppsState {
   /** webhooks of type `ready` that have fired, each with its object: they do so once */
   readonly fired: Set<string>;
   readonly outbox: Firing[];
-  readonly deliveries: Delivery[];
+  readonly deliveries: JourneyAppsDelivery[];
   readonly hosts: Hosts;
   /** whether the URLs of files lead straight to the file host, or to a path of the API that redirects there */
   fileUrls: "direct" | "redirect";

@@ -6,7 +6,7 @@ import type { Webhook } from "./data-model.js";
 import { example } from "./fixtures/examples.js";
 import { open } from "./fixtures/call.js";
 import { ids } from "./field-service/ids.js";
-import type { JourneyAppsOptions } from "./sandbox.js";
+import type { JourneyAppsSandboxOptions } from "./sandbox.js";
 
 const url = "https://hooks.example/journeyapps";
 const receivers = { work_order_signed: { url, secret: "a secret" } };
@@ -24,7 +24,7 @@ interface Sent {
 
 /** A deployment whose webhook calls are caught. */
 function listening(
-  options: JourneyAppsOptions = {},
+  options: JourneyAppsSandboxOptions = {},
   answer: () => Response = () => new Response(null, { status: 204 }),
 ) {
   const sent: Sent[] = [];
@@ -45,7 +45,7 @@ function listening(
   };
 }
 
-function update(name: string, fields?: Webhook["fields"]): JourneyAppsOptions {
+function update(name: string, fields?: Webhook["fields"]): JourneyAppsSandboxOptions {
   return {
     webhooks: [{ name, model: "work_order", type: "update", fields }],
     webhookCalls: { receivers: { [name]: { url, secret: "s" } } },

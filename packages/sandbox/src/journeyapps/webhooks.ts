@@ -1,12 +1,12 @@
 /** The webhooks of a sandbox: who is called, and what became of each call. */
 import { deliver, eventText, type Receiver, type WebhookOptions } from "./deliver.js";
 import type { Webhook } from "./data-model.js";
-import type { Delivery, Firing, Reading } from "./state.js";
+import type { Firing, JourneyAppsDelivery, Reading } from "./state.js";
 
 /** The webhook calls of a sandbox. */
 export interface JourneyAppsWebhooks {
   /** Waits until every call that was begun has ended, and tells of all calls since the last reset. */
-  settled(): Promise<readonly Delivery[]>;
+  settled(): Promise<readonly JourneyAppsDelivery[]>;
 }
 
 /** Sends the calls. */

@@ -7,7 +7,7 @@ import type { JrniQuirks } from "./quirks.js";
 import type { JrniState } from "./state.js";
 
 /** Settings of a JRNI sandbox. Its clock stands at `2027-03-01T10:00:00Z`, the time of the document's examples. */
-export interface JrniOptions extends SandboxOptions {
+export interface JrniSandboxOptions extends SandboxOptions {
   /**
    * What the real API does that nobody would expect: links to another version or host, a wrong `templated`, a page 0.
    * `true` for all of it. Default: nothing.
@@ -21,7 +21,7 @@ export type JrniSandbox = StandIn<JrniState>;
 /** The time at which a sandbox begins when none is given. */
 const examplesTime = "2027-03-01T10:00:00Z";
 
-const rules: OptionRules<JrniOptions> = {
+const rules: OptionRules<JrniSandboxOptions> = {
   ...sandboxRules,
   quirks: {
     wants: "true, false or an object",
@@ -34,7 +34,7 @@ const rules: OptionRules<JrniOptions> = {
  *
  * @throws TypeError when an option makes no sense
  */
-export function createJrniSandbox(options: JrniOptions = {}): JrniSandbox {
+export function createJrniSandbox(options: JrniSandboxOptions = {}): JrniSandbox {
   checkOptions(options, rules);
   const { quirks, now = examplesTime, ...others } = options;
   return startStandIn(jrniProvider(quirks), { ...others, now });

@@ -12,6 +12,8 @@ const fetch = createFetch(async ({ method, url, headers, bytes }): Promise<Reply
   return { status: 200, headers: {}, body: JSON.stringify(shown) };
 });
 
+const reply = (some: Partial<Reply>): Reply => ({ status: 200, headers: {}, body: undefined, ...some });
+
 const post = { method: "POST", body: "x=1", headers: { "content-type": "text/plain" } };
 
 describe("in-process fetch", () => {
@@ -78,9 +80,7 @@ describe("in-process fetch", () => {
   it("follows twenty redirects, and gives up at the next, as the platform's fetch does", async () => {
     let [asked, limit] = [0, 20];
     const redirecting = createFetch(async () =>
-      asked++ < limit
-        ? { status: 302, headers: { location: "/" }, body: undefined }
-        : { status: 204, headers: {}, body: undefined },
+      reply(asked++ < limit ? { status: 302, headers: { location: "/" } } : { status: 204 }),
     );
     expect((await redirecting("https://api.example/")).status).toBe(204);
     [asked, limit] = [0, Infinity];

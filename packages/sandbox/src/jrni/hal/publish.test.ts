@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { at, open, tokens, type Account } from "../fixtures/call.js";
-import type { JrniOptions } from "../sandbox.js";
+import type { JrniSandboxOptions } from "../sandbox.js";
 import { linkRoot, publish } from "./publish.js";
 import { readQuirks } from "../quirks.js";
 
 let account: Account;
 
-function withQuirks(quirks: JrniOptions["quirks"]): void {
+function withQuirks(quirks: JrniSandboxOptions["quirks"]): void {
   account = open({ quirks });
 }
 
