@@ -1,6 +1,6 @@
 /** The client: openapi-fetch's calls for an app, and what JourneyApps needs beside them. */
 import type { Client, ClientOptions, Credential } from "@api-clients/core";
-import { createClient } from "@api-clients/core";
+import { bodySerializer, createClient } from "@api-clients/core";
 import type { AnyApi, JourneyAppsApi, ListsOf, LogOf, OperationOf } from "./api.js";
 import { type Download, downloader } from "./attachments/download.js";
 import { type Batch, batchOf } from "./batch/batch.js";
@@ -39,6 +39,8 @@ export type JourneyAppsClient<App extends JourneyAppsApi = Api> = Client<App> & 
  * After a 429 it waits for at least a second, as JourneyApps asks, and tries again, writes included. Other failures are
  * repeated as core does it, searches and expression queries included, although they are sent by POST.
  *
+ * Bodies are sent as JSON, and as a form where the call has the header `Content-Type: application/x-www-form-urlencoded`.
+ *
  * @typeParam App The types of the app's API, compiled from its data model; default: those for any app.
  * @param options Which deployment, who is calling, and how to behave.
  * @returns A client whose calls are typed by the document of the app.
@@ -72,6 +74,7 @@ export function createJourneyAppsClient(options: JourneyAppsOptions) {
     ...rest,
     baseUrl: baseUrlOf(options),
     querySerializer: journeyAppsQuery,
+    bodySerializer: options.bodySerializer ?? bodySerializer,
     retry: retries,
     policies: [acceptJson, ...(retries ? [limitedWrites(retries)] : []), unmark, oplogPace(), ...policies],
   });

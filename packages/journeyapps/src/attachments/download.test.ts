@@ -64,8 +64,7 @@ describe("download", () => {
     expect(error).toMatchObject({
       name: "TransportError",
       code: "redirect",
-      message:
-        "the file was redirected to a URL that is not https, or http on a loopback host, without user and password",
+      message: "the file was redirected to what is not https, or http on a loopback host, without a password",
     });
     expect(server.received).toHaveLength(1);
   });

@@ -1,8 +1,8 @@
 /** Fetches files from wherever their URLs lead, and takes nothing of ours along. */
 import type { ClientOptions } from "@api-clients/core";
 import { ApiError, boundedErrorBody, compose, fetchSend, retry, timeout } from "@api-clients/core";
-import { fileRequest, fileUrls, isFileUrl } from "./file-url.js";
-import { followRedirects, refusal } from "./follow-redirects.js";
+import { fileRequest, fileUrl, fileUrls } from "./file-url.js";
+import { followRedirects } from "./follow-redirects.js";
 
 /** Downloads files. */
 export interface Download {
@@ -47,13 +47,9 @@ export function downloader(options: Pick<ClientOptions, "fetch" | "retry" | "tim
     followRedirects,
   );
   return async (url, { signal } = {}) => {
-    if (!isFileUrl(url)) throw new TypeError(`the URL of a file must be ${fileUrls}`);
-    const response = await send(fileRequest(url, signal));
-    // Of browsers, and of a `fetch` that follows whatever it is told.
-    if (response.url && !isFileUrl(response.url)) {
-      await response.body?.cancel();
-      throw refusal(`to a URL that is not ${fileUrls}`);
-    }
+    const file = fileUrl(url);
+    if (!file) throw new TypeError(`the URL of a file must be ${fileUrls}`);
+    const response = await send(fileRequest(file, signal));
     if (response.ok) return response;
     throw new ApiError({ method: "GET", path: "{file}", response, body: await response.text() });
   };

@@ -1,21 +1,22 @@
 /** Where files are fetched from, and what is told there: nothing. */
 
 /** In words, for errors. */
-export const fileUrls = "https, or http on a loopback host, without user and password";
+export const fileUrls = "https, or http on a loopback host, without a password";
+
+/** A user or password would stand before an `@`. */
+const pattern = /^http(s:\/\/|:\/\/(localhost|127\.0\.0\.1|\[::1\])(?=[:/]))[^@/]*\//;
 
 /** In browsers, so that not even cookies and the page's address go along. Other runtimes have and know none of these. */
 const anonymous: RequestInit =
   "credentials" in Request.prototype ? { credentials: "omit", referrerPolicy: "no-referrer" } : {};
 
-export function isFileUrl(url: string | URL): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname, username, password } = new URL(url);
-  const isPrivate =
-    protocol === "https:" || /^http:(localhost|127\.0\.0\.1|\[::1\])$/.test(protocol + hostname);
-  return isPrivate && !username && !password;
+/** @returns The whole URL, where it is one of those. */
+export function fileUrl(url: string | URL, base?: string): string | undefined {
+  const { href } = URL.canParse(url, base) ? new URL(url, base) : { href: "" };
+  return pattern.test(href) ? href : undefined;
 }
 
 /** A request that carries nothing of ours, and shows its redirects where the runtime can. */
-export function fileRequest(url: string | URL, signal?: AbortSignal): Request {
+export function fileRequest(url: string, signal?: AbortSignal): Request {
   return new Request(url, { ...anonymous, redirect: "manual", signal });
 }

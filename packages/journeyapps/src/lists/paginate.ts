@@ -50,7 +50,7 @@ type PagesOf<Route> = Route extends ListRoute
 const skipPages: PageRule<ListPage> = {
   itemsOf({ objects }) {
     if (Array.isArray(objects)) return objects;
-    throw new TypeError("there is no list of objects");
+    throw new TypeError("no list of objects");
   },
   next: ({ objects, more }, { skip }) => (more ? { skip: Number(skip ?? 0) + objects.length } : undefined),
   total: ({ total }) => total,

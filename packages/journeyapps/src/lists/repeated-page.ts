@@ -10,30 +10,21 @@ import type { AnyCall, ListPage } from "../api.js";
  * only some of them, objects have moved up meanwhile, as they do in a list that changes.
  */
 export function refuseRepeatedPages(read: AnyCall): AnyCall {
-  let first: { skip: unknown; ids: ReadonlySet<unknown> } | undefined;
+  let first: { skip: unknown; ids: string } | undefined;
   return async (path, init = {}) => {
     const result = await read(path, init);
-    const { objects } = Object(result.data) as Partial<ListPage>;
-    const ids = new Set(idsOf(objects));
-    if (ids.size === 0) return result;
+    const { objects = [] } = Object(result.data) as Partial<ListPage>;
     const skip = init.params?.query?.["skip"] ?? 0;
-    if (first && first.skip !== skip && isSame(first.ids, ids)) {
+    // What is no list of objects is refused by whoever reads it.
+    const ids = [objects].flat().map((object) => Object(object).id);
+    const page = { skip, ids: ids.sort().join() };
+    first ??= page;
+    if (page.ids && page.ids === first.ids && skip !== first.skip) {
       throw new TransportError(
         "protocol",
         `${path} answers skip ${skip} with the objects of skip ${first.skip}`,
       );
     }
-    first ??= { skip, ids };
     return result;
   };
-}
-
-/** None where the answer is no page, of which others tell. */
-function idsOf(objects: unknown): string[] {
-  if (!Array.isArray(objects)) return [];
-  return objects.map((object) => Object(object).id).filter((id) => typeof id === "string");
-}
-
-function isSame(one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): boolean {
-  return one.size === other.size && [...one].every((id) => other.has(id));
 }

@@ -21,7 +21,7 @@ export interface LogPage {
  */
 export function logPage(data: OplogPage, start: string): LogPage {
   const listed: unknown = Object(data).entries;
-  if (!Array.isArray(listed)) throw logError("answered without a list of entries");
+  if (!Array.isArray(listed)) throw logError("answered no list of entries");
   let next = start;
   const entries = listed.map((entry: OplogEntry) => {
     const sequence_id = checkedPosition(Object(entry).sequence_id, next, "an entry");
