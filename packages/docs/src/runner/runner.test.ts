@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadInNode } from "../generate/samples/run-in-node.js";
 import type { RunEvent } from "./events.js";
+import { runOf } from "./failure.js";
 import { loadModule } from "./modules.js";
 import { createRunner } from "./runner.js";
 
@@ -50,9 +51,64 @@ describe("a sample", () => {
     ]);
   });
 
-  it("that throws what is no error says so", async () => {
-    expect(await eventsOf('throw "enough";')).toEqual([
-      { kind: "failure", line: undefined, message: "enough" },
+  it.each([
+    ['"enough"', "Uncaught 'enough'"],
+    ["{ code: 7 }", "Uncaught { code: 7 }"],
+    ["undefined", "Uncaught undefined"],
+  ])("that throws what is no error shows it: %s", async (thrown, message) => {
+    expect(await eventsOf(`throw ${thrown};`)).toEqual([{ kind: "failure", line: undefined, message }]);
+  });
+
+  it("that fails tells the causes of its error", async () => {
+    const source = '\nthrow new Error("outer", { cause: new RangeError("inner") });';
+    const message = "Error: outer { [cause]: RangeError: inner }";
+    expect(await eventsOf(source)).toEqual([{ kind: "failure", line: 2, message }]);
+  });
+
+  it("names the run that made an error, for one that nobody awaits", async () => {
+    const events: RunEvent[] = [];
+    const source = "try { nobody(); } catch (error) { globalThis.caughtInRun = error; }";
+    await runner.run(source, (event) => events.push(event), 7);
+    expect(events).toEqual([]);
+    expect(runOf(Reflect.get(globalThis, "caughtInRun"))).toBe(7);
+    expect(runOf(new Error("of nobody"))).toBeUndefined();
+    expect(runOf(42)).toBeUndefined();
+  });
+});
+
+describe("an import that cannot be", () => {
+  it.each([
+    {
+      source:
+        'console.log(1);\nimport {\n  createSandbox,\n  nope,\n} from "@api-clients/sandbox";\nnope(createSandbox);',
+      line: 4,
+      message: '"@api-clients/sandbox" has no export named "nope"',
+    },
+    {
+      source: 'import { createFairjungleClientt as create } from "@api-clients/fairjungle";\ncreate({});',
+      line: 1,
+      message:
+        '"@api-clients/fairjungle" has no export named "createFairjungleClientt"; did you mean "createFairjungleClient"?',
+    },
+    {
+      source: '\nimport fairjungle from "@api-clients/fairjungle";\nfairjungle();',
+      line: 2,
+      message: '"@api-clients/fairjungle" has no default export',
+    },
+  ])("is told before anything runs: $message", async ({ source, line, message }) => {
+    expect(await eventsOf(source)).toEqual([{ kind: "failure", line, message: `ImportError: ${message}` }]);
+  });
+
+  it("names its line where the module is not there", async () => {
+    const inPage = createRunner(loadModule);
+    const events: RunEvent[] = [];
+    await inPage.run('\nimport { z } from "zod";\nz();', (event) => events.push(event));
+    expect(events).toEqual([
+      {
+        kind: "failure",
+        line: 2,
+        message: expect.stringContaining('ImportError: "zod" cannot be imported here; there are '),
+      },
     ]);
   });
 });

@@ -1,10 +1,12 @@
 /** Runs samples one after another, with state that lasts from one to the next. The same code runs in pages and tests. */
 import type * as testingModule from "@api-clients/core/testing";
 import type * as sandboxModule from "@api-clients/sandbox";
+import { checkNames } from "./check-names.js";
 import { compile } from "./compile.js";
+import { createConsole } from "./console.js";
 import type { Observer } from "./events.js";
 import { failureOf } from "./failure.js";
-import { inspect } from "./inspect.js";
+import { ImportError } from "./import-error.js";
 import { observedTesting } from "./observed-testing.js";
 import { sharedSandboxes } from "./shared-sandboxes.js";
 
@@ -12,8 +14,11 @@ import { sharedSandboxes } from "./shared-sandboxes.js";
 export type Load = (name: string) => Promise<object>;
 
 export interface Runner {
-  /** Runs a sample to its end; it never rejects, a failure is an event. */
-  run(source: string, observe: Observer): Promise<void>;
+  /**
+   * Runs a sample to its end; it never rejects, a failure is an event.
+   * @param run Its number: `runOf` gives it for an error that comes when nobody awaits it; 0 unless told.
+   */
+  run(source: string, observe: Observer, run?: number): Promise<void>;
   /** Brings the sandboxes back to their beginning. */
   reset(): void;
 }
@@ -27,15 +32,19 @@ export function createRunner(load: Load): Runner {
   };
   return {
     reset: sandboxes.reset,
-    run: async (source, observe) => {
+    run: async (source, observe, run = 0) => {
       try {
-        const { imports, start } = compile(source);
+        const { imports, start } = compile(source, run);
         const modules = new Map<string, object>();
-        for (const name of imports) {
-          const module = await load(name);
+        for (const [name, taken] of imports) {
+          const module = await load(name).catch((cause: Error) => {
+            throw new ImportError(cause.message, source, name);
+          });
+          checkNames(source, name, module, taken);
           modules.set(name, observed(name, module, observe));
         }
-        await start((name) => asCommonJs(modules.get(name)), consoleFor(observe));
+        const print = (text: string): void => observe({ kind: "print", text });
+        await start((name) => asCommonJs(modules.get(name)), createConsole(print));
       } catch (error) {
         observe(failureOf(error));
       }
@@ -46,10 +55,4 @@ export function createRunner(load: Load): Runner {
 /** Sucrase reads a default import as a member of what `require` brings, where that is marked so. */
 function asCommonJs(module: object | undefined): object | undefined {
   return module && { ...module, __esModule: true };
-}
-
-function consoleFor(observe: Observer): object {
-  const print = (...values: unknown[]): void =>
-    observe({ kind: "print", text: values.map(inspect).join(" ") });
-  return { log: print, info: print, warn: print, error: print, debug: print, table: print };
 }
