@@ -25,13 +25,23 @@ export interface PrintEvent {
 
 export interface FailureEvent {
   kind: "failure";
-  /** Name and message of the error. */
+  /** Name and message of the error, and its causes. */
   message: string;
   /** The line of the sample it points to, from 1. */
   line: number | undefined;
 }
 
-export type RunEvent = RequestEvent | AnswerEvent | PrintEvent | FailureEvent;
+/** What was left out so far, because there was too much of it. */
+export interface OmissionEvent {
+  kind: "omission";
+  lines: number;
+  requests: number;
+  failures: number;
+  /** Whether the run has ended, so that no more is left out. */
+  isFinal: boolean;
+}
+
+export type RunEvent = RequestEvent | AnswerEvent | PrintEvent | FailureEvent | OmissionEvent;
 
 /** Is told of each event as it happens. */
 export type Observer = (event: RunEvent) => void;
