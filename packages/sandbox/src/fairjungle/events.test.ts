@@ -123,7 +123,7 @@ describe("events", () => {
     expect(() => sandbox.events.subscribe(hook)).toThrow("hooks.example is not this machine");
     expect(() => sandbox.events.subscribe("ftp://localhost/")).toThrow("not an http or https URL");
     expect(() => sandbox.events.subscribe("http://127.0.0.1.evil.example/")).toThrow("is not this machine");
-    for (const host of ["localhost:8080", "127.0.0.1", "[::1]:80"])
+    for (const host of ["localhost:8080", "hooks.localhost", "127.0.0.1", "[::1]:80"])
       sandbox.events.subscribe(`http://${host}/`);
   });
 });

@@ -2,6 +2,7 @@
 import { deliver, type FairjungleDelivery, type FairjungleDeliveryOptions } from "./deliver.js";
 import { timestamp, type FairjungleState } from "./state.js";
 import type { StandIn } from "../engine/stand-in.js";
+import { isLoopback } from "../engine/transport/loopback.js";
 
 /** An event. */
 export interface FairjungleSandboxEvent {
@@ -86,13 +87,11 @@ export function createEvents(
   };
 }
 
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
 function refuseUrl(url: string, { fetch }: FairjungleDeliveryOptions): void {
   const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "" };
   if (protocol !== "http:" && protocol !== "https:")
     throw new TypeError(`"${url}" is not an http or https URL`);
-  if (!fetch && !loopback.test(hostname)) {
+  if (!fetch && !isLoopback(hostname)) {
     throw new TypeError(`${hostname} is not this machine; give events.fetch to send events elsewhere`);
   }
 }

@@ -1,4 +1,5 @@
 /** The webhooks of a sandbox: who is called, and what became of each call. */
+import { isLoopback } from "../engine/transport/loopback.js";
 import { deliver, eventText, type Receiver, type WebhookOptions } from "./deliver.js";
 import type { Webhook } from "./data-model.js";
 import type { Firing, JourneyAppsDelivery, Reading } from "./state.js";
@@ -57,14 +58,12 @@ export function createPostman(webhooks: readonly Webhook[], options: WebhookOpti
   };
 }
 
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
 function refuseUrl(url: string, { fetch }: WebhookOptions): void {
   const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: "", hostname: "" };
   if (protocol !== "http:" && protocol !== "https:") {
     throw new TypeError(`webhookCalls.receivers: "${url}" is not an http or https URL`);
   }
-  if (!fetch && !loopback.test(hostname)) {
+  if (!fetch && !isLoopback(hostname)) {
     throw new TypeError(
       `webhookCalls.receivers: ${hostname} is not this machine; give webhookCalls.fetch to call it`,
     );

@@ -72,6 +72,8 @@ describe("a sandbox with cors", () => {
     ["http://localhost.evil.example", false],
     ["http://127.0.0.1.evil.example", false],
     ["http://evil.example:80@localhost", false],
+    ["http://localhost:5173/page", false],
+    ["ftp://localhost", false],
     ["null", false],
   ])("takes %s for a page of this machine: %s", async (origin, allowed) => {
     const { url } = await listen(true);

@@ -1,8 +1,7 @@
 /** Cross-origin calls from pages of this machine, for browser apps under development. */
 import type { Incoming } from "../request/incoming.js";
 import type { Answerer } from "./in-process-fetch.js";
-
-const loopback = /^https?:\/\/(([^/:]+\.)?localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/;
+import { isLoopback } from "./loopback.js";
 
 /**
  * Lets pages whose origin is this machine read every answer and send any method and header. Other origins are answered
@@ -11,7 +10,7 @@ const loopback = /^https?:\/\/(([^/:]+\.)?localhost|127(\.\d{1,3}){3}|\[::1\])(:
 export function allowLoopbackOrigins(answer: Answerer): Answerer {
   return async (request) => {
     const origin = request.headers.get("origin");
-    if (origin === null || !loopback.test(origin)) return answer(request);
+    if (origin === null || !isOfThisMachine(origin)) return answer(request);
     const allowed = { "access-control-allow-origin": origin, vary: "origin" };
     if (isPreflight(request))
       return { status: 204, headers: { ...allowed, ...wished(request) }, body: undefined };
@@ -19,6 +18,13 @@ export function allowLoopbackOrigins(answer: Answerer): Answerer {
     const exposed = { "access-control-expose-headers": Object.keys(reply.headers).join(", ") };
     return { ...reply, headers: { ...reply.headers, ...exposed, ...allowed } };
   };
+}
+
+function isOfThisMachine(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { origin, protocol, hostname } = new URL(text);
+  // An origin is nothing but scheme, host and port; a URL that only begins like one is none.
+  return origin === text && /^https?:$/.test(protocol) && isLoopback(hostname);
 }
 
 function isPreflight({ method, headers }: Incoming): boolean {
