@@ -7,6 +7,7 @@ import { canonicalAddress, markdownForMachines, socialCard } from "./head.js";
 import { samples } from "./samples.js";
 import { searchOptions } from "./search.js";
 import { searchRoles } from "./search-roles.js";
+import { tableLabels } from "./table-labels.js";
 import { withSettledNavigation } from "./settled-navigation.js";
 
 export default defineConfig({
@@ -40,7 +41,10 @@ export default defineConfig({
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     // A path template such as `{id}` at the end of a line is no list of attributes.
     attrs: { disable: true },
-    config: samples,
+    config: (markdown) => {
+      samples(markdown);
+      tableLabels(markdown);
+    },
   },
   vite: {
     plugins: [searchRoles()],

@@ -1,6 +1,14 @@
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { accessibilityFaults } from "./accessibility-faults.js";
 import { describeSite } from "./describe-site.js";
+
+/** The titles that the search shows, in order. */
+async function shownResults(page: Page): Promise<string[]> {
+  await page.locator("#localsearch-list .result").first().waitFor();
+  const titles = await page.locator("#localsearch-list .result").allInnerTexts();
+  return titles.map((title) => title.replaceAll(/\s+/g, " ").trim());
+}
 
 describeSite("a reader", ({ go }) => {
   it.each([
@@ -16,6 +24,22 @@ describeSite("a reader", ({ go }) => {
     await page.keyboard.press("Enter");
     await page.waitForURL(/(reference|guides)\//);
     expect(troubles).toEqual([]);
+  });
+
+  it.each([
+    ["/api/users/{id}", /user.*\/api\/users\/\{id\}/],
+    ["POST /api/users", /Create a user .* POST \/api\/users$/],
+    ["/admin/{company_id}/bookings", / (GET|POST) \/admin\/\{company_id\}\/bookings$/],
+    ["createFairjungleClient", /^Install and first call.*fairjungle$/],
+    ["createJrniClient", /^Install and first call.*JRNI$/],
+    ["App-Id", /^Authentication.*App-Id/],
+    ["verifyWebhook", /^Webhooks/],
+  ])("finds %j before all else", async (words, title) => {
+    const { page } = await go("index.html");
+    await page.keyboard.press("Control+KeyK");
+    await page.locator("#localsearch-input").fill(words);
+    const [first = ""] = await shownResults(page);
+    expect(first).toMatch(title);
   });
 
   it.each([1280, 390])("can read what the search found, as axe judges it, on %i pixels", async (width) => {

@@ -7,7 +7,7 @@ import { openSpec } from "./document/spec.js";
 import { writeDownloads } from "./machine/downloads.js";
 import { writeGuideTwins } from "./machine/guide-twins.js";
 import { llmsText } from "./machine/llms.js";
-import { searchText } from "./machine/search-text.js";
+import { searchEntry } from "./machine/search-entry.js";
 import { providers } from "./providers.js";
 import { referenceOf, type Reference } from "./reference.js";
 import { createNodeRunner } from "./samples/run-in-node.js";
@@ -52,7 +52,11 @@ async function writePages(site: string, references: readonly Reference[]): Promi
     await write(resolve(site, `public/${page.path}.md`), toMarkdown(page));
   }
   const sidebars: object = Object.assign({}, ...references.map((reference) => reference.sidebars));
-  const search = Object.fromEntries(pages.map((page) => [`${page.path}.md`, searchText(page)]));
+  const search = Object.fromEntries(
+    references.flatMap(({ provider, pages: own }) =>
+      own.map((page) => [`${page.path}.md`, searchEntry(page, provider.title)]),
+    ),
+  );
   await write(resolve(site, ".vitepress/generated.json"), JSON.stringify({ sidebars, search }));
 }
 

@@ -6,6 +6,7 @@ import type { Call, Spec } from "./document/spec.js";
 import { usesOf } from "./document/uses.js";
 import { changelogOf } from "./pages/changelog.js";
 import { coverageOf } from "./pages/coverage.js";
+import { linkOperations } from "./pages/link-operations.js";
 import { operationPageOf, type ShownSample } from "./pages/operation.js";
 import { overviewOf } from "./pages/overview.js";
 import { schemaListOf, schemaPageOf } from "./pages/schema.js";
@@ -62,5 +63,12 @@ export async function referenceOf(
     ),
   ];
   const sidebars = sidebarsOf(spec, provider.title, workflows);
-  return { spec, provider, pages, sidebars, ran: runs ? samples.length : 0, failures };
+  return {
+    spec,
+    provider,
+    pages: pages.map((page) => linkOperations(spec, page)),
+    sidebars,
+    ran: runs ? samples.length : 0,
+    failures,
+  };
 }

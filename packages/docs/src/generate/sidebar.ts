@@ -49,12 +49,7 @@ export function sidebarsOf(
   });
   return {
     [`${base}/`]: [...about, besides()],
-    ...Object.fromEntries(
-      tags.map((tag) => [
-        `/${tagFolder(spec.name, tag)}/`,
-        [{ text: title, link: `${base}/` }, besides(tag)],
-      ]),
-    ),
+    ...Object.fromEntries(tags.map((tag) => [`/${tagFolder(spec.name, tag)}/`, [...about, besides(tag)]])),
   };
 }
 

@@ -7,6 +7,7 @@ import "./styles/colours.css";
 import "./styles/page.css";
 import "./styles/badges.css";
 import "./styles/reference.css";
+import "./styles/tables.css";
 import "./styles/samples.css";
 import "./styles/home.css";
 

@@ -1,15 +1,20 @@
-/** Writes tables, which scroll where they are wider than the page. */
+/** Writes tables, whose rows stand one below the other on a phone: each cell then needs the words of its column. */
+import { escapeHtml } from "./html.js";
+import { plainText } from "./inline.js";
 
 /** @param render Turns the text of a cell into HTML. */
 export function tableHtml(head: string[], rows: string[][], render: (text: string) => string): string {
-  const row = (tag: string, texts: string[]): string =>
-    `<tr>${texts.map((text) => cellHtml(tag, render(text))).join("")}</tr>`;
-  const body = rows.map((texts) => row("td", texts)).join("");
-  return `<table tabindex="0"><thead>${row("th", head)}</thead><tbody>${body}</tbody></table>`;
+  const heads = head.map((text) => cellHtml("th", render(text))).join("");
+  const body = rows.map((texts) => {
+    const cells = texts.map((text, index) => cellHtml("td", render(text), index > 0 ? head[index] : ""));
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  return `<table tabindex="0"><thead><tr>${heads}</tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
 
 /** A heading without words would be announced as one, so it is a plain cell. */
-function cellHtml(tag: string, html: string): string {
+function cellHtml(tag: "th" | "td", html: string, label = ""): string {
   const name = html === "" ? "td" : tag;
-  return `<${name}>${html}</${name}>`;
+  const words = plainText(label);
+  return `<${name}${words ? ` data-label="${escapeHtml(words)}"` : ""}>${html}</${name}>`;
 }

@@ -1,6 +1,7 @@
 /** Puts the Markdown of the hand-written pages beside their HTML. */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { plainGuide } from "./plain-guide.js";
 
 export interface Guide {
   path: string;
@@ -16,12 +17,12 @@ export async function writeGuideTwins(site: string): Promise<Guide[]> {
   for (const file of files) {
     const text = await readFile(resolve(site, "guides", file), "utf8");
     const { body, description } = withoutFrontMatter(text);
-    await writeFile(resolve(site, "public/guides", file), body);
+    await writeFile(resolve(site, "public/guides", file), plainGuide(body));
     const title = /^# (.+)$/m.exec(body)?.[1] ?? file;
     guides.push({ path: `guides/${file.replace(/\.md$/, "")}`, title, description });
   }
   const home = await readFile(resolve(site, "index.md"), "utf8");
-  await writeFile(resolve(site, "public/index.md"), withoutFrontMatter(home).body);
+  await writeFile(resolve(site, "public/index.md"), plainGuide(withoutFrontMatter(home).body));
   return guides;
 }
 

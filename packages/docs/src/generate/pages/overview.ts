@@ -35,7 +35,10 @@ export function overviewOf(spec: Spec, provider: Provider, workflows: readonly P
       { kind: "heading", level: 2, text: "About the API" },
       ...headedProse(
         // The page beside this one is what COVERAGE.md is beside the document.
-        (info.description ?? "").replaceAll("COVERAGE.md", `[COVERAGE.md](page:${base}/coverage)`),
+        (info.description ?? "").replaceAll(
+          /COVERAGE\.md(\s+beside\s+it)?/g,
+          `[*What is known*](page:${base}/coverage)`,
+        ),
         2,
       ),
       { kind: "heading", level: 2, text: "Servers" },

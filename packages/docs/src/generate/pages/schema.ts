@@ -25,7 +25,7 @@ export function schemaPageOf(spec: Spec, name: string, schema: Schema, uses: Use
         kind: "shape",
         type: typeText(spec, schema),
         evidence: schema["x-evidence"],
-        limits: [...limitsOf(schema), ...(open ? ["the set may grow"] : [])],
+        limits: [...limitsOf(schema), ...(open ? ["may grow"] : [])],
         values: values.map((value) => JSON.stringify(value)),
       },
       ...(fields.length > 0
@@ -78,6 +78,11 @@ export function schemaListOf(spec: Spec): Page {
     description: `All ${schemas.length} schemas of the ${spec.document.info.title} document.`,
     keywords: [],
     blocks: [
+      {
+        kind: "prose",
+        markdown:
+          "A set of values that *may grow* lists those that are known; more of them break nothing. [What is known and what is not](page:guides/evidence) explains it.",
+      },
       {
         kind: "entries",
         entries: schemas.map(([name, schema]) => ({
