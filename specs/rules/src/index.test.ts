@@ -93,6 +93,11 @@ const mistakes: ReadonlyArray<readonly [report: string, before: string, after: s
     "type: string, x-extensible-enum: [active, left]",
     "$ref: 'Link.yaml#/anyOf/0'",
   ],
+  [
+    `cookie-parameter ${list}/parameters/0/in`,
+    "tags: [Users]",
+    "tags: [Users]\n      parameters: [{ name: theme, in: cookie, schema: { type: string } }]",
+  ],
   [`error-answer ${list}/responses`, '"429"', '"302"'],
   [`error-example ${list}/responses/429/content/text~1plain`, ", example: Wait.", ""],
   [`evidence ${list}`, "x-evidence: observed", ""],

@@ -3,6 +3,7 @@ import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
 import { checkedExample } from "./rules/checked-example.js";
 import { collectionShape } from "./rules/collection-shape.js";
 import { componentNames } from "./rules/component-names.js";
+import { cookieParameter } from "./rules/cookie-parameter.js";
 import { errorAnswer } from "./rules/error-answer.js";
 import { errorExample } from "./rules/error-example.js";
 import { evidence } from "./rules/evidence.js";
@@ -23,6 +24,7 @@ const rules: Record<string, Oas3Rule> = {
   "checked-example": checkedExample,
   "collection-shape": collectionShape,
   "component-names": componentNames,
+  "cookie-parameter": cookieParameter,
   "error-answer": errorAnswer,
   "error-example": errorExample,
   evidence,

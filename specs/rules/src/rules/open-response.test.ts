@@ -40,7 +40,29 @@ test.each(["additionalProperties", "unevaluatedProperties"])(
 );
 
 test.each([
+  ["oneOf", "{ oneOf: [{ const: user }, { const: bot }] }"],
+  ["anyOf", "{ type: string, anyOf: [{ const: user }, { const: bot }] }"],
+  ["oneOf", '{ oneOf: [{ const: user }, { const: bot }, { type: "null" }] }'],
+  ["oneOf", "{ oneOf: [{ const: 1 }, { const: 2 }, { const: null }] }"],
+  ["oneOf", '{ oneOf: [{ const: user, description: A person }, { $ref: "#/components/schemas/Other" }] }'],
+])("`%s` of nothing but constants is an `enum` in other words, and reported: %s", async (keyword, schema) => {
+  expect(await lintYaml("open-response", answering(schema, "Other: { const: bot }"))).toEqual([
+    {
+      at: `${at}/${keyword}`,
+      message: `\`${keyword}\` of nothing but constants closes what is received through \`listUsers\`. Write the known values as \`x-extensible-enum\` beside \`type\`, or use \`const\` for the one value that marks a type.`,
+      suggest: [],
+    },
+  ]);
+});
+
+test.each([
   "{ const: user }",
+  "{ oneOf: [{ const: user }, { type: string }] }",
+  '{ oneOf: [{ const: user }, { type: "null" }] }',
+  "{ oneOf: [{ const: user }, { const: null }] }",
+  "{ anyOf: [{ const: user }] }",
+  "{ allOf: [{ const: user }, { const: user }] }",
+  "{ oneOf: [{ properties: { type: { const: user } } }, { properties: { type: { const: bot } } }] }",
   "{ type: object, additionalProperties: true }",
   "{ type: object, additionalProperties: { type: string } }",
   "{ type: string, x-extensible-enum: [a], maxLength: 3, pattern: a }",

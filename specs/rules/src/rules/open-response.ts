@@ -3,13 +3,36 @@ import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { mediaTypesOf } from "../document/media-types.js";
 import { answersOf, operationsOf, type OperationPlace } from "../document/operations.js";
 import { child, children, follow, type Place } from "../document/place.js";
-import { walkSchemas } from "../document/schemas.js";
+import { partsOf, walkSchemas } from "../document/schemas.js";
 
-const remedies = {
-  enum: "Write the known values as `x-extensible-enum` beside `type`, or use `const` for the one value that marks a type.",
-  additionalProperties: "Take it away: a provider may add members at any time.",
-  unevaluatedProperties: "Take it away: a provider may add members at any time.",
-};
+const openValues =
+  "Write the known values as `x-extensible-enum` beside `type`, or use `const` for the one value that marks a type.";
+const openMembers = "Take it away: a provider may add members at any time.";
+
+/** A way to close a schema: by a keyword whose value does so. */
+interface Closure {
+  readonly keyword: string;
+  /** how a message names it */
+  readonly written: string;
+  readonly remedy: string;
+  closes(value: Place, context: UserContext): boolean;
+}
+
+const closures: readonly Closure[] = [
+  { keyword: "enum", written: "`enum`", remedy: openValues, closes: () => true },
+  ...["oneOf", "anyOf"].map((keyword) => ({
+    keyword,
+    written: `\`${keyword}\` of nothing but constants`,
+    remedy: openValues,
+    closes: listsConstants,
+  })),
+  ...["additionalProperties", "unevaluatedProperties"].map((keyword) => ({
+    keyword,
+    written: `\`${keyword}: false\``,
+    remedy: openMembers,
+    closes: ({ node }: Place) => node === false,
+  })),
+];
 
 export const openResponse: Oas3Rule = () => ({
   Root(root, context) {
@@ -17,12 +40,11 @@ export const openResponse: Oas3Rule = () => ({
     for (const operation of operationsOf(root, context)) {
       for (const start of receivedSchemas(operation, context)) {
         walkSchemas(start, context, seen, (schema) => {
-          for (const [keyword, remedy] of Object.entries(remedies)) {
+          for (const { keyword, written, remedy, closes } of closures) {
             const found = child(schema, keyword);
-            if (found === undefined || (keyword !== "enum" && found.node !== false)) continue;
-            const written = keyword === "enum" ? "enum" : `${keyword}: false`;
+            if (found === undefined || !closes(found, context)) continue;
             context.report({
-              message: `\`${written}\` closes what is received through \`${operation.label}\`. ${remedy}`,
+              message: `${written} closes what is received through \`${operation.label}\`. ${remedy}`,
               location: found.location.key(),
             });
           }
@@ -31,6 +53,20 @@ export const openResponse: Oas3Rule = () => ({
     }
   },
 });
+
+/** Whether the branches of a union are an `enum` in other words: several constants, and at most `null` beside them. */
+function listsConstants(branches: Place, context: UserContext): boolean {
+  const others = children(branches).filter((branch) => !isNull(branch, context));
+  return others.length > 1 && others.every((branch) => isConstant(branch, context));
+}
+
+function isNull(branch: Place, context: UserContext): boolean {
+  return partsOf(branch, context).some(({ node }) => node["type"] === "null" || node["const"] === null);
+}
+
+function isConstant(branch: Place, context: UserContext): boolean {
+  return partsOf(branch, context).some((part) => child(part, "const") !== undefined);
+}
 
 /** What a caller receives: bodies and headers of answers, and the request bodies of webhooks. */
 function receivedSchemas(operation: OperationPlace, context: UserContext): Array<Place | undefined> {

@@ -8,16 +8,25 @@ const summarised = (summary: string) => `
       get: { operationId: listUsers, summary: ${JSON.stringify(summary)} }
   `;
 
-test.each(["List users", "Écrire un message", "A b c d e f g h i j", "S".padEnd(80, "x")])(
-  "%j is a good summary",
-  async (summary) => {
-    expect(await lintYaml("summary-sentence", summarised(summary))).toEqual([]);
-  },
-);
+test.each([
+  "List users",
+  "Get /datamodel.json",
+  "List users of API 2.0 (v1.1)",
+  "Écrire un message",
+  "A b c d e f g h i j",
+  "S".padEnd(80, "x"),
+])("%j is a good summary", async (summary) => {
+  expect(await lintYaml("summary-sentence", summarised(summary))).toEqual([]);
+});
 
 test.each([
   ["list users", "does not start with a capital letter. Start it with one."],
   ["List users.", "ends with a full stop. Take it away."],
+  ["Get a user!", 'ends with "!". Take it away.'],
+  ["Get a user?", 'ends with "?". Take it away.'],
+  ["Get a user…", 'ends with "…". Take it away.'],
+  ["Get a user. Or two", "is more than one sentence. Keep one, and tell the rest in `description`."],
+  ["Get a user! Or two", "is more than one sentence. Keep one, and tell the rest in `description`."],
   [" List users", "has space around it or a line break. Write it on one line."],
   ["List\nusers", "has space around it or a line break. Write it on one line."],
   [

@@ -1,4 +1,4 @@
-/** Every operation has a summary that reads well in a list: one short sentence without a full stop. */
+/** Every operation has a summary that reads well in a list: one short sentence without a mark at its end. */
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { operationsOf } from "../document/operations.js";
 import { child } from "../document/place.js";
@@ -33,7 +33,12 @@ function faultsOf(summary: string): string[] {
     faults.push("has space around it or a line break. Write it on one line.");
   }
   if (!/^\p{Lu}/u.test(sentence)) faults.push("does not start with a capital letter. Start it with one.");
-  if (sentence.endsWith(".")) faults.push("ends with a full stop. Take it away.");
+  const [end] = /[.!?…]$/u.exec(sentence) ?? [];
+  if (end === ".") faults.push("ends with a full stop. Take it away.");
+  else if (end !== undefined) faults.push(`ends with "${end}". Take it away.`);
+  if (/[.!?…]\s/u.test(sentence)) {
+    faults.push("is more than one sentence. Keep one, and tell the rest in `description`.");
+  }
   if (words > mostWords || summary.length > mostCharacters) {
     const length = `words: ${words}, characters: ${summary.length}`;
     const limit = `at most ${mostWords} words and ${mostCharacters} characters`;
