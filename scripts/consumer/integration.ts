@@ -13,11 +13,11 @@ const logged: Policy = (next) => async (request, init) => {
   return response;
 };
 
-export async function users(cursor?: string): Promise<(string | undefined)[]> {
-  const { fetch } = createSandbox("fairjungle");
+export async function users(cursor?: string, now?: string): Promise<(string | undefined)[]> {
+  const { fetch } = createSandbox("fairjungle", { now, events: { attempts: undefined } });
   const fairjungle = createFairjungleClient({ apiKey: "key", fetch, policies: [logged, timeout(1000)] });
   const init = { params: { query: { limit: 2 } } };
-  // With `exactOptionalPropertyTypes`, an undefined cursor is not a missing one.
+  // With `exactOptionalPropertyTypes`, an undefined cursor or option is not a missing one.
   const all: User[] = await fairjungle.paginate("/api/users", init, { from: cursor }).toArray({ limit: 10 });
   return all.map(({ email }) => email);
 }
