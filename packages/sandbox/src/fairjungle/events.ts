@@ -1,6 +1,7 @@
 /** Events for those who subscribed, sent as fairjungle sends them: tried again until somebody says 2xx. */
+import { timestamp } from "../engine/controls/timestamp.js";
 import { deliver, type FairjungleDelivery, type FairjungleDeliveryOptions } from "./deliver.js";
-import { timestamp, type FairjungleState } from "./state.js";
+import type { FairjungleState } from "./state.js";
 import type { StandIn } from "../engine/stand-in.js";
 import { isLoopback } from "../engine/transport/loopback.js";
 

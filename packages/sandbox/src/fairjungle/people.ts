@@ -1,13 +1,7 @@
 /** Adds, changes and removes users, for REST and SCIM alike. */
+import { timestamp } from "../engine/controls/timestamp.js";
 import type { Scene } from "../engine/provider.js";
-import {
-  timestamp,
-  type Attributes,
-  type FairjungleState,
-  type FairjungleWorld,
-  type Provisioned,
-  type User,
-} from "./state.js";
+import type { Attributes, FairjungleState, FairjungleWorld, Provisioned, User } from "./state.js";
 
 /** A user who has no id yet. */
 export type NewUser = Attributes & { readonly email: string; readonly scim?: Provisioned };

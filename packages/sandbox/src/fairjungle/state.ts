@@ -86,8 +86,3 @@ export interface FairjungleWorld extends World {
 
 /** A call of one of its operations. */
 export type FairjungleCall<Shape extends CallShape = CallShape> = Call<FairjungleWorld, Shape>;
-
-/** Times as fairjungle writes them: in UTC, to the second. */
-export function timestamp(time: Date): string {
-  return `${time.toISOString().slice(0, 19)}Z`;
-}

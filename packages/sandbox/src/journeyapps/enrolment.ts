@@ -1,5 +1,5 @@
 /** What happens to the enrolment of a user, by a call about it or with their object. */
-import { timestamp } from "./moment.js";
+import { timestamp } from "../engine/controls/timestamp.js";
 import type { Enrolment, JourneyAppsState, Session, Writing } from "./state.js";
 
 /** The enrolment of a user; a new one when nobody has signed in yet. */

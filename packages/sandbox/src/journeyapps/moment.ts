@@ -1,4 +1,5 @@
 /** Dates and times as they may be written, and the one way in which they are kept and answered. */
+import { timestamp } from "../engine/controls/timestamp.js";
 import { ValueError } from "./errors.js";
 
 const dateForm = /^\d{4}-\d{2}-\d{2}$/;
@@ -29,12 +30,7 @@ export function readMoment(text: string): string {
   if (moment.length !== "2024-05-14T08:02:44.000Z".length) {
     throw new ValueError("must be a time such as 2024-05-14T08:02:44Z");
   }
-  return `${moment.slice(0, 19)}Z`;
-}
-
-/** Times as JourneyApps writes them: in UTC, to the second. */
-export function timestamp(time: Date): string {
-  return `${time.toISOString().slice(0, 19)}Z`;
+  return timestamp(new Date(time));
 }
 
 function exists(date: string): boolean {

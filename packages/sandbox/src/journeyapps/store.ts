@@ -1,7 +1,7 @@
 /** The writes: what happens to an object, to the change log, to webhooks and to users. */
+import { timestamp } from "../engine/controls/timestamp.js";
 import type { ModelDefinition } from "./data-model.js";
 import { Refusal } from "./errors.js";
-import { timestamp } from "./moment.js";
 import type { LogEntry, Stored, StoredObject, Writing } from "./state.js";
 import { wipeUser } from "./enrolment.js";
 import { fireWebhooks } from "./fire-webhooks.js";

@@ -1,5 +1,6 @@
 /** The document as one direction sees it: members of the other direction are not required, and documentation is dropped. */
 import { isObject, ownMember, type JsonObject } from "../document/json.js";
+import { extend } from "../document/pointer.js";
 import { flatten } from "../document/schema.js";
 
 /** Which way a body travels; parameters know no direction. */
@@ -53,7 +54,7 @@ export function viewOf(root: JsonObject, direction: Direction): View {
     for (const [key, member] of Object.entries(value)) {
       if (!names && (dropped.has(key) || key.startsWith("x-"))) continue;
       if (!names && verbatim.has(key)) target[key] = member;
-      else target[key] = copy(member, place(pointer, key), !names && nameMaps.has(key) && isObject(member));
+      else target[key] = copy(member, extend(pointer, key), !names && nameMaps.has(key) && isObject(member));
     }
     if (hidden && Array.isArray(value.required)) {
       target.required = value.required.filter((name) => !isHidden(root, value, String(name), hidden));
@@ -63,10 +64,6 @@ export function viewOf(root: JsonObject, direction: Direction): View {
   };
   const result = copy(root, "#", false);
   return { root: isObject(result) ? result : {}, pointerOf: (part) => pointers.get(part) };
-}
-
-function place(pointer: string, key: string): string {
-  return `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25")}`;
 }
 
 // `required` may stand beside an `allOf` or a `$ref` that declares the property, and the property may be a `$ref`.

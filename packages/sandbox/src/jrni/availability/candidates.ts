@@ -1,5 +1,7 @@
 /** Who or what can give a service: people, resources, or one of each together. */
 import { ofCompany } from "../look-up.js";
+import type { Person } from "../people/person.js";
+import type { Resource } from "../resources/resource.js";
 import type { Service } from "../services/service.js";
 import type { JrniState } from "../state.js";
 
@@ -29,10 +31,7 @@ export function candidatesFor(
   state: JrniState,
 ): Candidate[] {
   const people = ofCompany(state.people, service.companyId)
-    .filter(
-      ({ serviceIds, disabled, deleted, neverBooked }) =>
-        !disabled && !deleted && !neverBooked && serviceIds.includes(service.id),
-    )
+    .filter((person) => gives(person, service))
     .filter(({ id }) => personIds?.includes(id) ?? true)
     .map(({ id, scheduleId }): Candidate => ({
       personId: id,
@@ -40,10 +39,7 @@ export function candidatesFor(
       capacity: 1,
     }));
   const resources = ofCompany(state.resources, service.companyId)
-    .filter(
-      ({ serviceIds, disabled, deleted, neverBooked }) =>
-        !disabled && !deleted && !neverBooked && serviceIds.includes(service.id),
-    )
+    .filter((resource) => gives(resource, service))
     .filter(({ id }) => resourceIds?.includes(id) ?? true)
     .map(({ id, scheduleId, maxBook }): Candidate => ({
       resourceId: id,
@@ -61,6 +57,11 @@ export function candidatesFor(
   }
   if (resourceIds) return resources;
   return personIds || people.length > 0 ? people : resources;
+}
+
+/** Whether a person or resource can be booked for a service. */
+function gives({ serviceIds, disabled, deleted, neverBooked }: Person | Resource, service: Service): boolean {
+  return !disabled && !deleted && !neverBooked && serviceIds.includes(service.id);
 }
 
 // Who has no schedule has no hours.

@@ -27,7 +27,7 @@ export function commonHours(
 }
 
 /** The hours of a schedule on a day, from its shifts and its rules, in order and without overlaps. */
-export function openHours(scheduleId: number, day: string, zone: string, state: JrniState): Interval[] {
+function openHours(scheduleId: number, day: string, zone: string, state: JrniState): Interval[] {
   const schedule = state.schedules.get(scheduleId);
   if (!schedule) return [];
   const shifts = patternsOf(state, scheduleId).flatMap((pattern) => shiftsOfDay(pattern, day));

@@ -19,7 +19,7 @@ export function dayNumber(day: string): number {
 }
 
 /** The day with a number. */
-export function dayOf(number: number): string {
+function dayOf(number: number): string {
   return new Date(number * dayLength).toISOString().slice(0, 10);
 }
 
