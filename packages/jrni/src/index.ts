@@ -23,6 +23,8 @@ export { ssoToken } from "./auth/sso-token.js";
 export type { SsoPerson, SsoTokenOptions } from "./auth/sso-token.js";
 
 // Links
+export { errorText } from "./error-text.js";
+
 export type { Follow } from "./hal/follow.js";
 export type { Embedding } from "./hal/link.js";
 export { LinkError } from "./hal/link-error.js";
