@@ -10,6 +10,8 @@ export interface Provider {
   pitch: string;
   /** How a sample makes its client, for an operation that wants these credentials. */
   client: (call: Call & Pick<Override, "login">) => { names: string[]; lines: string[] };
+  /** The header by which an answer brings a session, and what of the client then keeps it. */
+  session?: { header: string; login: NonNullable<Override["login"]> };
   /** The members that every page of a list has: by them a list that `paginate` reads is told. */
   pages: string[][];
   /** What each workflow is called with, by its id. */
@@ -66,6 +68,7 @@ const jrni: Provider = {
       ],
     };
   },
+  session: { header: "Auth-Token", login: "basketSession" },
   pages: [["_embedded"]],
   inputs: {
     "admin-bookings": { email: "tom.reyes@spoke-and-chain.example", password: "paper boat harbour" },

@@ -6,6 +6,10 @@ import type { Arazzo, Workflow } from "../workflows/arazzo.js";
 import type { ShownSample } from "./operation.js";
 import { linkToOperation, workflowPage } from "../page-paths.js";
 
+/** A workflow is a list of calls, and so is what is written from it. */
+const loginsBelongToClients =
+  "Each call is written out here, the login too. In code of your own the client logs in, again where a session has expired, and sends the token by itself: see [Authentication](page:guides/authentication).";
+
 export function workflowPageOf(spec: Spec, { info }: Arazzo, workflow: Workflow, sample: ShownSample): Page {
   const steps = workflow.steps.map((step) => {
     const call = spec.calls.find(({ operationId }) => operationId === step.operationId);
@@ -22,6 +26,9 @@ export function workflowPageOf(spec: Spec, { info }: Arazzo, workflow: Workflow,
     blocks: [
       { kind: "prose", markdown: [info.summary, info.description].filter(Boolean).join(".\n\n") },
       { kind: "sample", ...sample },
+      ...(/"Auth-Token":/.test(sample.code)
+        ? [{ kind: "prose" as const, markdown: loginsBelongToClients }]
+        : []),
       { kind: "heading", level: 2, text: "Steps" },
       { kind: "list", items: steps, ordered: true },
     ],

@@ -21,3 +21,8 @@ export interface Arazzo {
   info: { title: string; summary?: string; description?: string };
   workflows: Workflow[];
 }
+
+/** How later steps name what a step gives. */
+export function outputReference({ stepId }: Pick<Step, "stepId">, output: string): string {
+  return `$steps.${stepId}.outputs.${output}`;
+}

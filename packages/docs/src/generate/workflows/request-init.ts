@@ -14,6 +14,7 @@ export function requestInit(scope: Scope, step: Step, room: number): string {
   const headers: Record<string, unknown> = {};
   const params: Record<string, Record<string, unknown>> = {};
   for (const parameter of step.parameters ?? []) {
+    if (scope.isCarried(parameter.value)) continue;
     const value = scope.value(parameter.value);
     const [, outer, inner] = /^(\w+)\[(.+)\]$/.exec(parameter.name) ?? [];
     if (parameter.in === "header") headers[parameter.name] = value;

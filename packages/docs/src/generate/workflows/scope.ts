@@ -1,13 +1,19 @@
 /** The names of a recipe: which are taken, and what the references of a workflow are called in code. */
 import type { Spec } from "../document/spec.js";
 import { Expression } from "../samples/expression.js";
-import type { Workflow } from "./arazzo.js";
+import { outputReference, type Step, type Workflow } from "./arazzo.js";
 
 export class Scope {
   readonly #names = new Map<string, Expression>();
   readonly #taken = new Set<string>();
+  readonly #asked: ReadonlySet<string>;
+  readonly #carried: ReadonlySet<string>;
 
-  constructor(spec: Spec, workflow: Workflow) {
+  /** @param carried The outputs that the client carries by itself, by their references. */
+  constructor(spec: Spec, workflow: Workflow, carried: ReadonlySet<string>) {
+    const sent = workflow.steps.map(({ parameters, requestBody }) => [parameters, requestBody]);
+    this.#asked = new Set(JSON.stringify(sent).match(/\$steps\.[\w-]+\.outputs\.[\w-]+/g));
+    this.#carried = carried;
     const inputs = Object.keys(workflow.inputs?.properties ?? {});
     for (const name of [spec.name, "fetch", ...inputs]) this.#taken.add(name);
     for (const name of inputs) this.#names.set(`$inputs.${name}`, new Expression(name));
@@ -22,6 +28,17 @@ export class Scope {
 
   define(reference: string, expression: Expression): void {
     this.#names.set(reference, expression);
+  }
+
+  /** Whether a later step asks for what this one gives. */
+  isUsed(step: Step, output: string): boolean {
+    const reference = outputReference(step, output);
+    return this.#asked.has(reference) && !this.#carried.has(reference);
+  }
+
+  /** Whether the client sends this by itself. */
+  isCarried(value: unknown): boolean {
+    return typeof value === "string" && this.#carried.has(value);
   }
 
   /** A value with its references replaced by code. */

@@ -3,7 +3,7 @@ import type { Schema } from "../document/open-api.js";
 import type { Call, Spec } from "../document/spec.js";
 import type { Provider } from "../providers.js";
 import { Expression } from "../samples/expression.js";
-import type { Step } from "./arazzo.js";
+import { outputReference, type Step } from "./arazzo.js";
 import { bodyAccess } from "./body-access.js";
 import { requestInit } from "./request-init.js";
 import { missing, type Scope } from "./scope.js";
@@ -16,34 +16,31 @@ export function stepCode(spec: Spec, provider: Provider, scope: Scope, step: Ste
   const call = spec.calls.find(({ operationId }) => operationId === step.operationId);
   if (!call) throw new Error(`${step.stepId} calls ${step.operationId}, which the document does not have`);
   const name = camelCase(step.stepId);
-  const start = `${provider.name}.${call.method.toUpperCase()}("${call.path}"`;
-  const room = lineWidth - `const ${name} = unwrap(await ${start}, ));`.length;
-  const request = `${start}${requestInit(scope, step, room)})`;
   const comment = step.description ? [`// ${step.description.replaceAll(/\s+/g, " ")}`] : [];
-  const refused = refusal(step);
-  if (refused !== undefined) {
+  if (isRefused(step)) {
     const result = scope.claim(name, `${name}Result`);
+    const request = requestCode(provider, scope, step, call, `const ${result} = await ;`.length);
     return [...comment, `const ${result} = await ${request};`, `console.log(${result}.status);`].join("\n");
   }
-  return [...comment, ...successCode(spec, scope, step, call, request, name)].join("\n");
+  return [...comment, ...successCode(spec, provider, scope, step, call)].join("\n");
 }
 
-function successCode(
-  spec: Spec,
-  scope: Scope,
-  step: Step,
-  call: Call,
-  request: string,
-  name: string,
-): string[] {
-  const outputs = Object.entries(step.outputs ?? {});
-  const readsHeader = outputs.some(([, from]) => from.startsWith("$response.header."));
+/** @param around How many characters the line has beside the call. */
+function requestCode(provider: Provider, scope: Scope, step: Step, call: Call, around: number): string {
+  const start = `${provider.name}.${call.method.toUpperCase()}("${call.path}"`;
+  return `${start}${requestInit(scope, step, lineWidth - around - `${start})`.length)})`;
+}
+
+function successCode(spec: Spec, provider: Provider, scope: Scope, step: Step, call: Call): string[] {
+  const outputs = Object.entries(step.outputs ?? {}).filter(([output]) => scope.isUsed(step, output));
   const criteria = (step.successCriteria ?? []).flatMap(
     ({ condition }) => /\$response\.body#(\S+) /.exec(condition)?.[1] ?? [],
   );
   const schema = successSchema(spec, call);
-  const body = scope.claim(name, `${name}Answer`);
-  const result = readsHeader ? scope.claim(`${name}Result`) : undefined;
+  const body = scope.claim(nounOf(call.operationId), `${camelCase(step.stepId)}Answer`);
+  const readsHeader = outputs.some(([, from]) => from.startsWith("$response.header."));
+  const result = readsHeader ? scope.claim(`${body}Result`) : undefined;
+  const request = requestCode(provider, scope, step, call, `const ${body} = unwrap(await );`.length);
   const shown = criteria.flatMap((pointer) => bodyAccess(spec, schema, body, pointer) ?? []);
   const lines = outputs.flatMap(([output, from]) =>
     outputCode(spec, scope, schema, { step, output, from, body, result }),
@@ -70,7 +67,7 @@ function outputCode(
   schema: Schema | undefined,
   { step, output, from, body, result }: Output,
 ): string[] {
-  const reference = `$steps.${step.stepId}.outputs.${output}`;
+  const reference = outputReference(step, output);
   const header = /^\$response\.header\.(.+)$/.exec(from)?.[1];
   const pointer = /^\$response\.body#(.+)$/.exec(from)?.[1];
   const source =
@@ -88,15 +85,19 @@ function outputCode(
 }
 
 /** A step that expects to be refused. */
-function refusal(step: Step): string | undefined {
-  return step.successCriteria
-    ?.map(({ condition }) => /^\$statusCode == ([45]\d\d)$/.exec(condition)?.[1])
-    .find(Boolean);
+function isRefused({ successCriteria = [] }: Step): boolean {
+  return successCriteria.some(({ condition }) => /^\$statusCode == [45]\d\d$/.test(condition));
 }
 
 function successSchema(spec: Spec, call: Call): Schema | undefined {
   const [, response] = Object.entries(call.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
   return response && Object.values(spec.resolve(response).content ?? {})[0]?.schema;
+}
+
+/** What an operation answers, without what it does: `services` of `listServices`. */
+function nounOf(operationId: string): string {
+  const noun = operationId.replace(/^(logIn|checkOut|[a-z]+)(?=[A-Z])/, "");
+  return noun.replace(/^./, (first) => first.toLowerCase());
 }
 
 function camelCase(name: string): string {
