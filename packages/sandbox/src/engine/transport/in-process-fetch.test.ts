@@ -62,6 +62,14 @@ describe("in-process fetch", () => {
     expect([response.url, (await response.json()).method]).toEqual(["https://api.example/next", "GET"]);
   });
 
+  it("tells whether it was redirected", async () => {
+    const ask = async (path: string, init?: RequestInit) =>
+      (await fetch(`https://api.example${path}`, init)).redirected;
+    expect(await Promise.all([ask("/302?to=/next"), ask("/307?to=/next", post)])).toEqual([true, true]);
+    const others = [ask("/next"), ask("/next", post), ask("/302?to=/next", { redirect: "manual" })];
+    expect(await Promise.all(others)).toEqual([false, false, false]);
+  });
+
   it("shows a redirect or rejects it, when told so", async () => {
     const response = await fetch("https://api.example/302?to=/next", { redirect: "manual" });
     expect([response.status, response.headers.get("location")]).toEqual([302, "/next"]);

@@ -23,17 +23,18 @@ export function createFetch(answer: Answerer): typeof globalThis.fetch {
   return async (input, init) => {
     const plain = plainGet(input, init);
     const first = plain && (await ask(plain));
-    if (plain && first && !isRedirect(first)) return toResponse(first, plain.url);
+    if (plain && first && !isRedirect(first)) return toResponse(first, plain.url, false);
 
     let request = input instanceof Request && init === undefined ? input : new Request(input, init);
     let reply = first ?? (await ask(fromRequest(request)));
-    for (let redirects = 0; isRedirect(reply) && request.redirect !== "manual"; redirects++) {
+    let redirects = 0;
+    for (; isRedirect(reply) && request.redirect !== "manual"; redirects++) {
       if (request.redirect === "error" || redirects === maxRedirects)
         throw failed("a redirect was not allowed");
       request = redirected(request, reply.status, new URL(reply.headers.location ?? "", request.url));
       reply = await ask(fromRequest(request));
     }
-    return toResponse(reply, request.url);
+    return toResponse(reply, request.url, redirects > 0);
   };
 }
 

@@ -3,12 +3,24 @@ import type { Reply } from "../answer/reply.js";
 import { ConnectionCut, firstHalf } from "../faults/cut.js";
 import { withoutFragment } from "../request/incoming.js";
 
-/** Makes the response to a request to `url`. */
-export function toResponse({ status, headers, body, cut }: Reply, url: string): Response {
+/**
+ * Makes the response to a request.
+ *
+ * @param url What was asked, or where redirects have led.
+ * @param redirected Whether they have.
+ */
+export function toResponse(
+  { status, headers, body, cut }: Reply,
+  url: string,
+  redirected: boolean,
+): Response {
   const content = cut && body !== undefined ? breakingOff(firstHalf(body)) : (body ?? null);
   const response = new Response(content, { status, headers });
-  // A response that was made, not fetched, has no URL of its own.
-  return Object.defineProperty(response, "url", { value: withoutFragment(url) });
+  // A response that was made, not fetched, knows nothing of the way it came.
+  return Object.defineProperties(response, {
+    url: { value: withoutFragment(url) },
+    redirected: { value: redirected },
+  });
 }
 
 function breakingOff(half: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> {

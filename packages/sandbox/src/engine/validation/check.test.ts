@@ -90,8 +90,21 @@ describe("check", () => {
     expect(violations({ It }, 1)).toEqual([]);
   });
 
-  it("says in one sentence that no branch of a union fits", () => {
-    expect(violations(pets, [{ kind: "cow" }])).toEqual(["/0 oneOf: fits none of the alternatives"]);
+  it("names the member that should have told the branches of a union apart, and what it may be", () => {
+    expect(violations(pets, [{ kind: "cow" }, { lives: 9 }])).toEqual([
+      '/0/kind oneOf: must be one of "cat", "dog"',
+      '/1/kind oneOf: must be one of "cat", "dog"',
+    ]);
+    const It = { anyOf: [{ $ref: "#/components/schemas/Cat" }, { type: "null" }] };
+    expect(violations({ ...pets, It }, { kind: "Cat", lives: 9 })).toEqual(['/kind anyOf: must be "cat"']);
+  });
+
+  it("says in one sentence that no branch of a union fits where nothing tells them apart", () => {
+    expect(violations(pets, ["cow"])).toEqual(["/0 oneOf: fits none of the alternatives"]);
+    const It = { oneOf: [{ $ref: "#/components/schemas/Cat" }, { type: "object", required: ["name"] }] };
+    expect(violations({ ...pets, It }, { kind: "cow" })).toEqual(["/name required: is required"]);
+    const Other = { oneOf: [{ properties: { a: { const: 1 } } }, { properties: { b: { const: 1 } } }] };
+    expect(violations({ It: Other }, { a: 2, b: 2 })).toEqual([" oneOf: fits none of the alternatives"]);
   });
 
   it("takes no side where the value may have been meant for several branches", () => {

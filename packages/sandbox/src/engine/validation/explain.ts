@@ -3,7 +3,7 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Check } from "./check.js";
 import { ownMember } from "../document/json.js";
 import { escapeToken } from "../document/pointer.js";
-import { intendedBranch, reachable } from "./union.js";
+import { intendedBranch, missedMark, reachable, type Mark } from "./union.js";
 import type { View } from "./view.js";
 import type { Violation } from "./violation.js";
 
@@ -16,7 +16,8 @@ interface Finding {
  * Reads the errors of one validation.
  *
  * Of a union (`oneOf`, `anyOf`) Ajv reports the errors of every branch. Where the value shows which branch was meant,
- * only the errors of that branch are kept; otherwise one violation stands for the union.
+ * only the errors of that branch are kept; otherwise one violation stands for the union, and names the member that
+ * should have told the branches apart.
  */
 export function explain(errors: readonly ErrorObject[], view: View, check: Check): readonly Violation[] {
   const findings: Finding[] = [];
@@ -55,13 +56,24 @@ function unionViolations(
 ): readonly Violation[] {
   // Two branches that fit are a mistake no single branch can explain.
   const tooMany = Array.isArray(error.params.passingSchemas);
-  const branch = tooMany ? undefined : intendedBranch(branches, error.data, view.root);
+  if (tooMany) return [violationOf(error)];
+  const branch = intendedBranch(branches, error.data, view.root);
   const pointer = branch && view.pointerOf(branch);
-  if (!pointer) return [violationOf(error)];
+  if (!pointer) return [markViolation(error, missedMark(branches, error.data, view.root))];
   return check(pointer, error.data).map((violation) => ({
     ...violation,
     pointer: `${error.instancePath}${violation.pointer}`,
   }));
+}
+
+function markViolation(error: ErrorObject, mark: Mark | undefined): Violation {
+  if (!mark) return violationOf(error);
+  return {
+    pointer: `${error.instancePath}/${escapeToken(mark.name)}`,
+    keyword: error.keyword,
+    message: mustBe(mark.values),
+    value: ownMember(error.data, mark.name),
+  };
 }
 
 function violationOf(error: ErrorObject): Violation {
@@ -80,9 +92,9 @@ function violationOf(error: ErrorObject): Violation {
 function messageOf(error: ErrorObject): string {
   switch (error.keyword) {
     case "enum":
-      return `must be one of ${error.params.allowedValues.map((value: unknown) => JSON.stringify(value)).join(", ")}`;
+      return mustBe(error.params.allowedValues);
     case "const":
-      return `must be ${JSON.stringify(error.params.allowedValue)}`;
+      return mustBe([error.params.allowedValue]);
     case "false schema":
       return "is not allowed";
     case "oneOf":
@@ -94,4 +106,9 @@ function messageOf(error: ErrorObject): string {
     default:
       return error.message ?? `does not meet ${error.keyword}`;
   }
+}
+
+function mustBe(values: readonly unknown[]): string {
+  const written = values.map((value) => JSON.stringify(value)).join(", ");
+  return values.length === 1 ? `must be ${written}` : `must be one of ${written}`;
 }

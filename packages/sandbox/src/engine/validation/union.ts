@@ -16,6 +16,27 @@ export function intendedBranch(
   return plausible.length === 1 ? plausible[0] : undefined;
 }
 
+/** The member that tells the branches apart, and the values that it may have. */
+export interface Mark {
+  readonly name: string;
+  readonly values: readonly unknown[];
+}
+
+/** The member whose constant tells apart the branches a value could be of, if the value has none of the constants. */
+export function missedMark(branches: readonly unknown[], value: unknown, root: JsonObject): Mark | undefined {
+  if (!isObject(value)) return undefined;
+  const [first, ...others] = branches
+    .filter(isObject)
+    .map((branch) => flatten(root, branch, ["allOf"]))
+    .filter((parts) => parts.every((part) => hasType(part, value)))
+    .map((parts) => new Map(parts.flatMap((part) => constantMembers(part, root))));
+  if (!first) return undefined;
+  const name = [...first.keys()].find((key) => others.every((constants) => constants.has(key)));
+  if (name === undefined) return undefined;
+  const values = [first, ...others].map((constants) => constants.get(name));
+  return values.includes(ownMember(value, name)) ? undefined : { name, values: [...new Set(values)] };
+}
+
 const closures = new WeakMap<object, ReadonlySet<unknown>>();
 
 /** Every schema that can take part when one of these branches is tried. */
@@ -43,11 +64,16 @@ function hasType({ type }: JsonObject, value: unknown): boolean {
 
 function hasConstants(schema: JsonObject, value: unknown, root: JsonObject): boolean {
   if ("const" in schema && schema.const !== value) return false;
-  if (!isObject(schema.properties) || !isObject(value)) return true;
-  return Object.entries(schema.properties).every(([name, property]) => {
-    if (!isObject(property)) return true;
-    return flatten(root, property, ["allOf"]).every(
-      (part) => !("const" in part) || part.const === ownMember(value, name),
-    );
-  });
+  return (
+    !isObject(value) ||
+    constantMembers(schema, root).every(([name, constant]) => constant === ownMember(value, name))
+  );
+}
+
+function constantMembers({ properties }: JsonObject, root: JsonObject): (readonly [string, unknown])[] {
+  return Object.entries(isObject(properties) ? properties : {}).flatMap(([name, property]) =>
+    flatten(root, property, ["allOf"])
+      .filter((part) => "const" in part)
+      .map((part) => [name, part.const] as const),
+  );
 }

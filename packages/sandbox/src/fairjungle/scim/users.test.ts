@@ -386,6 +386,18 @@ describe("a patch", () => {
     expect([status, Object.keys(body as object).includes(member)]).toEqual([200, false]);
   });
 
+  it.each([
+    ["in other letters", { op: "Replace", path: "title", value: "Buyer" }],
+    ["that there is not", { op: "move", path: "title" }],
+    ["missing", { path: "title", value: "Buyer" }],
+  ])("says which operations there are when one is %s", async (_, operation) => {
+    const { status, body } = await call(`PATCH ${mateo}`, patchOp(operation));
+    expect([status, body]).toMatchObject([
+      400,
+      { scimType: "invalidValue", detail: expect.stringContaining('Operations/0/op must be one of "add"') },
+    ]);
+  });
+
   it("creates the manager whom the enterprise extension names by an email of nobody", async () => {
     const operation = { op: "replace", path: `${enterprise}:manager.value`, value: "boss@solenne.example" };
     const { body } = await call(`PATCH ${mateo}`, patchOp(operation));
