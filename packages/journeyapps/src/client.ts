@@ -39,7 +39,8 @@ export type JourneyAppsClient<App extends JourneyAppsApi = Api> = Client<App> & 
  * After a 429 it waits for at least a second, as JourneyApps asks, and tries again, writes included. Other failures are
  * repeated as core does it, searches and expression queries included, although they are sent by POST.
  *
- * Bodies are sent as JSON, and as a form where the call has the header `Content-Type: application/x-www-form-urlencoded`.
+ * Bodies are sent as JSON, and as a form, which cannot say null, where the call has the header `Content-Type:
+ * application/x-www-form-urlencoded`.
  *
  * @typeParam App The types of the app's API, compiled from its data model; default: those for any app.
  * @param options Which deployment, who is calling, and how to behave.

@@ -21,7 +21,7 @@ const require = createRequire(createRequire(import.meta.url).resolve("@api-clien
 const redocly: Redocly = await import(pathToFileURL(require.resolve("@redocly/openapi-core")).href);
 
 /** Nothing in a document can refer to the union of all webhooks; it is there for whoever receives them at one address. */
-const wanted = "no-unused-components #/components/schemas/WebhookEvent";
+const unreferred = "no-unused-components #/components/schemas/WebhookEvent";
 
 /** @returns A line for each problem; none for a document that is fit to be published here. */
 export async function lint(document: OpenApiDocument): Promise<string[]> {
@@ -45,5 +45,5 @@ export async function lint(document: OpenApiDocument): Promise<string[]> {
   const problems = await redocly.lintFromString({ source, absoluteRef: "/openapi.json", config });
   return problems
     .map(({ ruleId, message, location }) => `${ruleId} ${location[0]?.pointer ?? ""}: ${message}`)
-    .filter((problem) => !problem.startsWith(`${wanted}:`));
+    .filter((problem) => !problem.startsWith(`${unreferred}:`));
 }

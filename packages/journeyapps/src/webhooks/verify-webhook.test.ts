@@ -100,6 +100,7 @@ describe("the signature of a call", () => {
     ["empty", { "x-journey-signature": "" }],
     ["there twice, in a list", { "x-journey-signature": [good, good] }],
     ["an empty list", { "x-journey-signature": [] }],
+    ["a list in a list", { "x-journey-signature": [[good]] }],
     ["there twice, by two names", { "x-journey-signature": good, "X-Journey-Signature": good }],
     [
       "there twice, joined",

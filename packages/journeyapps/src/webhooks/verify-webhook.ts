@@ -67,7 +67,7 @@ function headerOf(headers: WebhookHeaders, wanted: string): string | undefined {
   const [found, ...others] = Object.entries(headers).filter(([name]) => name.toLowerCase() === wanted);
   // Node has its `headersDistinct` in lists.
   const [value, ...more] = [found?.[1]].flat();
-  return others.length === 0 && more.length === 0 ? value : undefined;
+  return typeof value === "string" && others.length + more.length === 0 ? value : undefined;
 }
 
 /** Frameworks bring classes of their own, of which ours knows nothing. */
