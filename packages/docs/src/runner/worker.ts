@@ -23,8 +23,9 @@ addEventListener("message", async ({ data: { run, source } }: MessageEvent<Order
   runs.set(run, limited);
   latest = run;
   await runner.run(source, limited.observe, run);
-  // An error that nobody awaited is known a task later.
-  await new Promise((done) => setTimeout(done));
+  // An error that nobody awaited is told in a task of its own, which is queued behind the first of these.
+  await nextTask();
+  await nextTask();
   limited.finish();
   tell({ run, done: true });
 });
@@ -36,12 +37,16 @@ addEventListener("unhandledrejection", (event) => {
 
 addEventListener("error", (event) => {
   event.preventDefault();
-  blame(event.error ?? event.message);
+  blame(event.error);
 });
 
 /** What is no error does not say which run threw it; that was most likely the latest. */
 function blame(error: unknown): void {
   runs.get(runOf(error) ?? latest)?.observe(failureOf(error));
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }
 
 function tell(news: News): void {
