@@ -120,7 +120,8 @@ describe("files", () => {
     expect(redirect.status).toBe(302);
     expect(redirect.headers.get("location")).toMatch(/^https:\/\/media\.journeyapps\.example\/o\//);
     const headers = { authorization: "Bearer O:sandbox-token" };
-    expect(await (await sandbox.fetch(url, { headers })).text()).toBe("A,B\n1,2");
+    const followed = await sandbox.fetch(url, { headers });
+    expect([followed.redirected, await followed.text()]).toEqual([true, "A,B\n1,2"]);
     await expect(sandbox.fetch(url, { redirect: "error" })).rejects.toThrow("fetch failed");
     // Unlike the credential that `fetch` knows, one of another name would be taken along.
     expect((await sandbox.fetch(url, { headers: { cookie: "secret" } })).status).toBe(400);

@@ -19,7 +19,8 @@ export function fetchFromTwoHosts(fetchApi: Fetch, fetchFile: Fetch, hosts: Host
     const headers = new Headers(request.headers);
     // Every other header is taken along.
     headers.delete("authorization");
-    return fetchFile(location, { headers, signal: request.signal });
+    const file = await fetchFile(location, { headers, signal: request.signal });
+    return Object.defineProperty(file, "redirected", { value: true });
   };
 }
 

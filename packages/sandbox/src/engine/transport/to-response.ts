@@ -19,7 +19,8 @@ export function toResponse(
   // A response that was made, not fetched, knows nothing of the way it came.
   return Object.defineProperties(response, {
     url: { value: withoutFragment(url) },
-    redirected: { value: redirected },
+    // A fetch around this one may have been redirected before.
+    redirected: { value: redirected, configurable: true },
   });
 }
 
