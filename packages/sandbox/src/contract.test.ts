@@ -3,7 +3,8 @@ import { createSandbox, type ProviderName } from "./create-sandbox.js";
 import fairjungle from "./documents/fairjungle.json" with { type: "json" };
 import { openDocument } from "./engine/document/document.js";
 import { isObject } from "./engine/document/json.js";
-import { readOperations, type Operation } from "./engine/document/operations.js";
+import type { Operation } from "./engine/document/operation.js";
+import { readOperations } from "./engine/document/operations.js";
 import { sampleRequest } from "./fixtures/sample-request.js";
 
 const providers: readonly [ProviderName, unknown, Record<string, string>][] = [

@@ -1,6 +1,6 @@
 /** The security step: whoever is not known goes no further. */
 import type { Answer } from "./answer/answer.js";
-import type { Operation } from "./document/operations.js";
+import type { Operation } from "./document/operation.js";
 import type { Problem } from "./request/problem.js";
 import type { Provider, Scene, World } from "./provider.js";
 import { isOpen, presentedCredentials } from "./request/security.js";

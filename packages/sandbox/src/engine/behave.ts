@@ -1,7 +1,7 @@
 /** The last step: an answer from a wished-for example, from the provider's handler or from the first example. */
 import type { Answer } from "./answer/answer.js";
 import { findExample, type ExampleWish } from "./answer/examples.js";
-import type { Operation } from "./document/operations.js";
+import type { Operation } from "./document/operation.js";
 import type { Engine } from "./engine.js";
 import { readPrefer } from "./answer/prefer.js";
 import type { Call, Scene, World } from "./provider.js";

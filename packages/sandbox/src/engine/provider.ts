@@ -2,7 +2,7 @@
 import type { Answer } from "./answer/answer.js";
 import type { Clock } from "./controls/clock.js";
 import type { Ids } from "./controls/ids.js";
-import type { Operation } from "./document/operations.js";
+import type { Operation } from "./document/operation.js";
 import type { Incoming } from "./request/incoming.js";
 import type { Problem } from "./request/problem.js";
 import type { Violation } from "./validation/violation.js";

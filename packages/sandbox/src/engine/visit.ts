@@ -2,7 +2,7 @@
 import type { Answer } from "./answer/answer.js";
 import { toReply, type Reply } from "./answer/reply.js";
 import type { Engine } from "./engine.js";
-import type { Operation } from "./document/operations.js";
+import type { Operation } from "./document/operation.js";
 import type { Problem } from "./request/problem.js";
 import type { Scene, World } from "./provider.js";
 import type { Route } from "./request/router.js";

@@ -1,7 +1,7 @@
 /** Values that the document refuses: those that a field cannot have are another error than a body that cannot be read. */
 import type { Answer } from "../engine/answer/answer.js";
 import { isObject, ownMember } from "../engine/document/json.js";
-import type { Operation } from "../engine/document/operations.js";
+import type { Operation } from "../engine/document/operation.js";
 import type { Scene } from "../engine/provider.js";
 import type { Problem } from "../engine/request/problem.js";
 import type { Violation } from "../engine/validation/violation.js";

@@ -1,6 +1,6 @@
 /** Refusals in the shape of JourneyApps. */
 import type { Answer } from "../engine/answer/answer.js";
-import type { Operation } from "../engine/document/operations.js";
+import type { Operation } from "../engine/document/operation.js";
 import type { Scene } from "../engine/provider.js";
 import { describeProblem, statusOf, type Problem } from "../engine/request/problem.js";
 import { accessDenied, errorAnswer, type ErrorType } from "./errors.js";

@@ -4,7 +4,7 @@ import { extend } from "../document/pointer.js";
 import type { OpenApiDocument } from "../document/document.js";
 import { isObject, ownMember } from "../document/json.js";
 import { negotiate } from "../request/media-type.js";
-import type { Content, DocumentedResponse, Operation } from "../document/operations.js";
+import type { Content, DocumentedResponse, Operation } from "../document/operation.js";
 import { responseFor } from "./settle.js";
 
 /** Which example is wanted. */

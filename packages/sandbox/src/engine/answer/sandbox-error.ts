@@ -1,7 +1,7 @@
 /** The sandbox's own errors: what it says when it, its document or a wish for an example is at fault. */
 import type { Answer } from "./answer.js";
 import { toReply, type Reply } from "./reply.js";
-import type { Operation } from "../document/operations.js";
+import type { Operation } from "../document/operation.js";
 import type { Mismatch } from "./settle.js";
 
 /** The 500 of an answer that does not fit the document, or of a handler that failed. */

@@ -2,7 +2,7 @@
 import type { Answer } from "./answer.js";
 import type { Check } from "../validation/check.js";
 import { essenceOf, isJson, matchRange, negotiate } from "../request/media-type.js";
-import type { Content, DocumentedResponse, Operation } from "../document/operations.js";
+import type { Content, DocumentedResponse, Operation } from "../document/operation.js";
 import type { Violation } from "../validation/violation.js";
 
 /** An answer that does not fit the document: a mistake of the sandbox or of the document, never of the caller. */

@@ -2,7 +2,8 @@
 import { createCheck, type Check } from "../validation/check.js";
 import { createCoerce, type Coerce } from "../validation/coerce.js";
 import { openDocument, type OpenApiDocument } from "./document.js";
-import { readOperations, type Operation } from "./operations.js";
+import type { Operation } from "./operation.js";
+import { readOperations } from "./operations.js";
 import { createRouter, type Router } from "../request/router.js";
 import { extend } from "./pointer.js";
 import { serverUrl } from "./server-url.js";

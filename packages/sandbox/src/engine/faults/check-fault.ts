@@ -1,5 +1,5 @@
 /** Refuses faults that make no sense, when they are added: one that can do nothing would look like one that was met. */
-import type { Operation } from "../document/operations.js";
+import type { Operation } from "../document/operation.js";
 import type { Fault, FaultKind } from "./fault.js";
 
 /**

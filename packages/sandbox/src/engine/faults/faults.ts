@@ -1,7 +1,7 @@
 /** The faults that wait for requests to meet. */
 import { refuseNonsense } from "./check-fault.js";
 import type { Fault, FaultKind } from "./fault.js";
-import type { Operation } from "../document/operations.js";
+import type { Operation } from "../document/operation.js";
 
 /** The faults that wait for requests. */
 export interface Faults {

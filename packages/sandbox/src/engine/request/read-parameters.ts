@@ -5,7 +5,7 @@ import type { Coerce } from "../validation/coerce.js";
 import { readCookie } from "./cookie.js";
 import { parseForm, type Field } from "./form.js";
 import { emptyRecord } from "../document/json.js";
-import type { Operation } from "../document/operations.js";
+import type { Operation } from "../document/operation.js";
 import { asOne, owns, readQueryStyle, readSimpleStyle, type RawValue } from "./parameter-style.js";
 import type { Parameter, ParameterPlace } from "../document/parameter.js";
 import type { ParameterViolation } from "./problem.js";

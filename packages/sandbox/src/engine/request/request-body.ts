@@ -6,7 +6,7 @@ import { parseForm } from "./form.js";
 import type { Incoming } from "./incoming.js";
 import { isJson, matchRange, parseMediaType } from "./media-type.js";
 import { readMultipart, withoutFiles } from "./multipart.js";
-import type { Content, RequestBody } from "../document/operations.js";
+import type { Content, RequestBody } from "../document/operation.js";
 import type { Problem } from "./problem.js";
 import type { Violation } from "../validation/violation.js";
 

@@ -1,7 +1,7 @@
 /** Finds the operation a request means: fixed text beats a template, segment by segment. */
 import { DocumentError } from "../document/document.js";
 import { emptyRecord } from "../document/json.js";
-import type { Operation } from "../document/operations.js";
+import type { Operation } from "../document/operation.js";
 import { formOf, matchSegment, parseSegment, weightOf, type SegmentTemplate } from "./path-template.js";
 
 /** What a path was found to be. */

@@ -3,7 +3,7 @@ import type { Incoming } from "./incoming.js";
 import { readCookie } from "./cookie.js";
 import { parseForm } from "./form.js";
 import { emptyRecord } from "../document/json.js";
-import type { Operation } from "../document/operations.js";
+import type { Operation } from "../document/operation.js";
 import type { SecurityAlternative, SecurityScheme } from "../document/security-scheme.js";
 
 /** What was presented under one security scheme. */
