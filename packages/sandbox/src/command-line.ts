@@ -35,7 +35,7 @@ export class UsageError extends Error {
 /**
  * Reads the command line.
  *
- * @throws UsageError that says what is wrong
+ * @throws UsageError that says what is wrong.
  */
 export function readCommandLine(words: readonly string[]): Command {
   const { provider = [], port = "0", host = "127.0.0.1", cors = false, help = false } = parse(words);

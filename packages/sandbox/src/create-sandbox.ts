@@ -50,10 +50,10 @@ export const providerNames: readonly ProviderName[] = ["fairjungle", "journeyapp
 /**
  * Starts a sandbox: a provider that lives in this process, offline, and remembers what it is told.
  *
- * @param provider - which one
- * @param options - settings; every one has a default
- * @returns the sandbox; its `fetch` goes into a client, `listen()` gives it a port, `reset()` begins again
- * @throws TypeError when there is no such provider, or an option makes no sense
+ * @param provider Which one.
+ * @param options Settings; every one has a default.
+ * @returns The sandbox; its `fetch` goes into a client, `listen()` gives it a port, `reset()` begins again.
+ * @throws TypeError when there is no such provider, or an option makes no sense.
  *
  * @example
  * ```ts

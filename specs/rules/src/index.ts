@@ -52,7 +52,7 @@ const replaced = {
 /**
  * Makes the plugin. Redocly calls it when `redocly.yaml` names this package under `plugins`.
  *
- * @returns every rule as `api-clients/<name>`, and the configuration `api-clients/all`, in which each is an error
+ * @returns Every rule as `api-clients/<name>`, and the configuration `api-clients/all`, in which each is an error.
  *
  * @example
  * ```yaml

@@ -3,10 +3,10 @@
 /**
  * Picks the candidates that differ least from `name`, nearest first.
  *
- * @param name - what was written
- * @param candidates - what would have been right
- * @param count - how many to return at most; 3 by default
- * @returns the candidates within a third of the length of `name`, and at least within 2 edits
+ * @param name What was written.
+ * @param candidates What would have been right.
+ * @param count How many to return at most; 3 by default.
+ * @returns The candidates within a third of the length of `name`, and at least within 2 edits.
  *
  * @example
  * nearest("x-evidance", ["x-evidence", "x-source"]); // ["x-evidence"]

@@ -6,9 +6,9 @@ export type RuleOptions = Readonly<Record<string, unknown>>;
 /**
  * Reads a list of strings.
  *
- * @param where - the option's full name, for the error
- * @returns the list; empty when the option is not given
- * @throws TypeError when it is anything but a list of strings
+ * @param where The option's full name, for the error.
+ * @returns The list; empty when the option is not given.
+ * @throws TypeError when it is anything but a list of strings.
  */
 export function readStrings(value: unknown, where: string): string[] {
   if (value === undefined) return [];

@@ -20,7 +20,7 @@ export type Inputs<W extends World> = Pick<
 /**
  * Finds the answer to a request that fits the document.
  *
- * @throws NoExample when the answer should come from an example that does not exist
+ * @throws NoExample when the answer should come from an example that does not exist.
  */
 export function behave<W extends World>(
   { provider, contract }: Engine<W>,

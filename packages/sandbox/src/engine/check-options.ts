@@ -17,7 +17,7 @@ export type OptionRules<Options> = { readonly [Name in keyof Required<Options>]:
  * @param options The options as they were given.
  * @param rules What each of them may be; there are no others.
  * @param place What stands before their names in a message, such as `events.`; nothing when left out.
- * @throws TypeError when an option is unknown or makes no sense
+ * @throws TypeError when an option is unknown or makes no sense.
  */
 export function checkOptions(options: object, rules: Readonly<Record<string, OptionRule>>, place = ""): void {
   for (const [name, value] of Object.entries(options)) {

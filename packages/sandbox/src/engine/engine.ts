@@ -28,7 +28,7 @@ export interface Engine<W extends World> {
 /**
  * Answers one request.
  *
- * @throws ConnectionCut when a fault cuts the connection, the signal's reason when the request is aborted
+ * @throws ConnectionCut when a fault cuts the connection, the signal's reason when the request is aborted.
  */
 export async function answerRequest<W extends World>(engine: Engine<W>, request: Incoming): Promise<Reply> {
   const { clock, ids, state, contract, log } = engine;

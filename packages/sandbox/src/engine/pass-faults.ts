@@ -14,7 +14,7 @@ import { wait } from "./faults/wait.js";
 /**
  * Lets a request meet its faults, and then the document.
  *
- * @throws ConnectionCut when a fault cuts the connection, the signal's reason when the request is aborted
+ * @throws ConnectionCut when a fault cuts the connection, the signal's reason when the request is aborted.
  */
 export async function passFaults<W extends World>(visit: Visit<W>): Promise<Reply> {
   const { engine, scene, operation } = visit;

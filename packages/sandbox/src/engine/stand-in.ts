@@ -19,8 +19,8 @@ export interface StandIn<State = unknown> {
   /**
    * Answers on a port as well; Node only.
    *
-   * @param port - 0, the default, for any free one
-   * @param host - `127.0.0.1` when left out, so that only this machine can call
+   * @param port 0, the default, for any free one.
+   * @param host `127.0.0.1` when left out, so that only this machine can call.
    */
   listen(port?: number, host?: string): Promise<Listener>;
   /** Goes back to the beginning: state, clock, identifiers, faults and request log. */
@@ -44,8 +44,9 @@ const defaultMaxBody = 10 * 1024 * 1024;
 /**
  * Starts a stand-in.
  *
- * @throws DocumentError when the document cannot be served
- * @throws TypeError when an option makes no sense
+ * @param options Settings that the provider's sandbox has checked against the `sandboxRules`.
+ * @throws DocumentError when the document cannot be served.
+ * @throws TypeError when `baseUrl` is no URL, or a handler is of no operation of the document.
  */
 export function startStandIn<W extends World>(
   provider: Provider<W>,

@@ -57,8 +57,8 @@ const checks: Readonly<Record<string, AttributeCheck>> = {
 /**
  * Finds everything that is wrong with the attributes of a request, not just the first.
  *
- * @param violations - what the document has against them, with pointers that begin at `prefix`
- * @param userId - whose attributes they are to be; `undefined` for a new user
+ * @param violations What the document has against them, with pointers that begin at `prefix`.
+ * @param userId Whose attributes they are to be; `undefined` for a new user.
  */
 export function findInvalid(
   attributes: unknown,

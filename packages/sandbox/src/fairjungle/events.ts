@@ -20,8 +20,8 @@ export interface FairjungleEvents {
   /**
    * Sends events to a URL from now on, until `reset` or until the function it returns is called.
    *
-   * @param kinds - the kinds of event it wants; all when left out
-   * @throws TypeError when it is not an http(s) URL of this machine and no `fetch` was given for others
+   * @param kinds The kinds of event it wants; all when left out.
+   * @throws TypeError when it is not an http(s) URL of this machine and no `fetch` was given for others.
    */
   subscribe(url: string, kinds?: readonly string[]): () => void;
   /** A new event, such as fairjungle sends when a train was booked. */
@@ -29,7 +29,7 @@ export interface FairjungleEvents {
   /**
    * Sends an event, by default a sample, to all who subscribed to its kind, and tells what became of it.
    *
-   * @throws TypeError when the event does not fit the document
+   * @throws TypeError when the event does not fit the document.
    */
   send(
     event?: FairjungleSandboxEvent,

@@ -12,7 +12,7 @@ import * as users from "./users.js";
 /**
  * Makes the provider.
  *
- * @param apiKeys - the keys that are good, each with the email address of the user it belongs to
+ * @param apiKeys The keys that are good, each with the email address of the user it belongs to.
  */
 export function fairjungleProvider(apiKeys: Readonly<Record<string, string>>): Provider<FairjungleWorld> {
   const keys = new Map(Object.entries(apiKeys));

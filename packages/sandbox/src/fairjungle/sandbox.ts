@@ -38,7 +38,7 @@ const rules: OptionRules<FairjungleSandboxOptions> = {
 /**
  * Starts a fairjungle sandbox.
  *
- * @throws TypeError when an option makes no sense
+ * @throws TypeError when an option makes no sense.
  */
 export function createFairjungleSandbox(options: FairjungleSandboxOptions = {}): FairjungleSandbox {
   checkOptions(options, rules);

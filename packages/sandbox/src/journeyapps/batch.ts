@@ -35,7 +35,7 @@ export function runBatch(call: JourneyAppsCall<{ readonly body: Batch }>): Answe
 /**
  * Carries out a batch.
  *
- * @param misfits - operations that are known to fail, and why
+ * @param misfits Operations that are known to fail, and why.
  */
 export function answerBatch(
   writing: Writing,

@@ -5,7 +5,7 @@ import type { DataModel } from "./data-model.js";
 /**
  * Checks what the sandbox relies on: that names are the keys they stand under, and lead to models that exist.
  *
- * @throws TypeError that names the place
+ * @throws TypeError that names the place.
  */
 export function checkDataModel(dataModel: DataModel): void {
   const { models, app_user } = dataModel;

@@ -10,7 +10,7 @@ export type Reader = (object: StoredObject) => ReadObject;
 /**
  * Makes the reader that embeds these relationships. What an embedded object looks like is concluded, not documented.
  *
- * @throws ValueError for a name that is no belongs-to
+ * @throws ValueError for a name that is no belongs-to.
  */
 export function readEmbed(reading: Reading, model: ModelDefinition, embed: readonly string[] = []): Reader {
   const names = embed.filter((name) => name !== "");

@@ -15,8 +15,8 @@ export type Conditions = Readonly<Record<string, unknown>>;
 /**
  * Reads conditions.
  *
- * @param sets - the parameters `query` and `q`, which mean the same
- * @throws ValueError for the first condition that makes no sense
+ * @param sets The parameters `query` and `q`, which mean the same.
+ * @throws ValueError for the first condition that makes no sense.
  */
 export function readFilter(model: ModelDefinition, ...sets: readonly (Conditions | undefined)[]): Predicate {
   const conditions = sets

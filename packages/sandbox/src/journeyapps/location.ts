@@ -16,8 +16,8 @@ const names = [
 /**
  * Reads a position.
  *
- * @param textual - whether it comes from a form, where numbers are texts and nothing is null
- * @throws ValueError when it is none
+ * @param textual Whether it comes from a form, where numbers are texts and nothing is null.
+ * @throws ValueError when it is none.
  */
 export function readLocation(value: unknown, textual: boolean): Location {
   const parts = Array.isArray(value) ? fromList(value) : value;

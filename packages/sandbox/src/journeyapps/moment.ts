@@ -8,7 +8,7 @@ const momentForm = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2})?(?:[.,]\d{1,9})?(
 /**
  * Reads a date; of a time, its date as it stands there, without a look at its zone.
  *
- * @throws ValueError when it is not a date of the calendar, such as 2024-02-30
+ * @throws ValueError when it is not a date of the calendar, such as 2024-02-30.
  */
 export function readDate(text: string): string {
   const date = dateForm.test(text) ? text : momentForm.exec(text)?.[1];
@@ -19,7 +19,7 @@ export function readDate(text: string): string {
 /**
  * Reads a time in any zone; without one it is in UTC. What is finer than a second is dropped, for no answer shows it.
  *
- * @throws ValueError when it is not a time
+ * @throws ValueError when it is not a time.
  */
 export function readMoment(text: string): string {
   const [matched, date = "", minutes = "", seconds = ":00", zone = "Z"] = momentForm.exec(text) ?? [];

@@ -45,7 +45,7 @@ const behaviours: Readonly<Record<string, JourneyAppsHandler>> = {
 /**
  * The handlers of a document: of any app, or compiled for one.
  *
- * @param after - what is to be done after each call
+ * @param after What is to be done after each call.
  */
 export function handlersFor(
   document: unknown,

@@ -35,8 +35,8 @@ export const operatorsByKind: Readonly<Record<Kind, readonly Operator[]>> = {
 /**
  * Whether a stored value meets a condition. Null is not equal to any value, and comes neither before nor after one.
  *
- * @param stored - `undefined` for null
- * @param wanted - `undefined` for null; for `null`, whether it must be null
+ * @param stored `undefined` for null.
+ * @param wanted `undefined` for null; for `null`, whether it must be null.
  */
 export function meets(operator: Operator, stored: Stored | undefined, wanted: Stored | undefined): boolean {
   switch (operator) {

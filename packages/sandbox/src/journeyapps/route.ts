@@ -23,7 +23,7 @@ export function patternOf({ method, path }: Route): string {
 /**
  * The model that a call is about.
  *
- * @throws Refusal when the app has no such model
+ * @throws Refusal when the app has no such model.
  */
 export function modelOf(call: {
   readonly state: JourneyAppsState;

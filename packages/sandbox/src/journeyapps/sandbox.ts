@@ -68,9 +68,9 @@ export interface JourneyAppsSandbox extends StandIn<JourneyAppsState> {
 /**
  * Starts a JourneyApps sandbox.
  *
- * @param options - settings; without any it is the field-service app of the document's examples
- * @returns the sandbox; put another data model into its `state` to deploy it
- * @throws TypeError when the data model, an object or another option makes no sense
+ * @param options Settings; without any it is the field-service app of the document's examples.
+ * @returns The sandbox; put another data model into its `state` to deploy it.
+ * @throws TypeError when the data model, an object or another option makes no sense.
  *
  * @example
  * ```ts

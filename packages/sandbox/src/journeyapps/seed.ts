@@ -48,7 +48,7 @@ const firstSequence = 7361120044518932401n;
 /**
  * Makes the state a sandbox begins with.
  *
- * @throws TypeError when an object does not fit the data model
+ * @throws TypeError when an object does not fit the data model.
  */
 export function seed(
   app: App,

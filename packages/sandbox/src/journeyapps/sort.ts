@@ -24,7 +24,7 @@ const unordered: ReadonlySet<Kind> = new Set<Kind>([
 /**
  * Reads sort keys.
  *
- * @throws ValueError for the first one by which objects cannot be sorted
+ * @throws ValueError for the first one by which objects cannot be sorted.
  */
 export function readSort(model: ModelDefinition, keys: readonly SortKey[]): Sorter {
   const rules = keys.map(([name, descending]) => ({

@@ -14,7 +14,7 @@ const step = 16n;
 /**
  * Finds an object.
  *
- * @throws Refusal when there is none with this id, or it is of another model
+ * @throws Refusal when there is none with this id, or it is of another model.
  */
 export function findObject(
   { state }: Pick<Writing, "state">,
@@ -48,7 +48,7 @@ export function patchObject(
 /**
  * Replaces all values of an object, or creates it.
  *
- * @throws Refusal when the id is not one, or belongs to an object of another model
+ * @throws Refusal when the id is not one, or belongs to an object of another model.
  */
 export function replaceObject(
   writing: Writing,
@@ -74,7 +74,7 @@ export function deleteObject(writing: Writing, object: StoredObject): void {
 /**
  * Says whether an id can be given to a new object.
  *
- * @throws Refusal when it cannot
+ * @throws Refusal when it cannot.
  */
 export function checkNewId({ state }: Pick<Writing, "state">, id: unknown): string {
   if (!isId(id)) throw new Refusal("INVALID_VALUE", `Field id must be a UUID in lower case`);

@@ -36,8 +36,8 @@ export interface FileHostSettings {
 /**
  * Listens on two ports.
  *
- * @returns the listener of the API; it closes both
- * @throws Error when a port is taken
+ * @returns The listener of the API; it closes both.
+ * @throws Error when a port is taken.
  */
 export async function listenOnTwoPorts(
   listenApi: () => Promise<Listener>,

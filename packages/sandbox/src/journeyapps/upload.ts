@@ -14,7 +14,7 @@ const base64Form = /^[A-Za-z0-9+/]*={0,2}$/;
 /**
  * Reads a file.
  *
- * @throws ValueError when its name or its content is not as it must be
+ * @throws ValueError when its name or its content is not as it must be.
  */
 export function readUpload(value: unknown): Upload {
   const { base64, filename } = isObject(value) ? value : {};

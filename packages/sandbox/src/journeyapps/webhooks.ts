@@ -21,8 +21,8 @@ export interface Postman {
 /**
  * Makes the postman of a sandbox.
  *
- * @param webhooks - the webhooks of the data model
- * @throws TypeError when a receiver is of no known webhook, or not of this machine and no `fetch` was given for others
+ * @param webhooks The webhooks of the data model.
+ * @throws TypeError when a receiver is of no known webhook, or not of this machine and no `fetch` was given for others.
  */
 export function createPostman(webhooks: readonly Webhook[], options: WebhookOptions): Postman {
   const receivers = new Map(Object.entries(options.receivers ?? {}));

@@ -18,8 +18,8 @@ export interface Change {
  * Reads the fields of a write. What the real server does with a name that is not in the data model is not documented;
  * here it is refused, so that a typing error shows.
  *
- * @param textual - whether they come from a form
- * @throws ValueError for the first field that does not fit the data model
+ * @param textual Whether they come from a form.
+ * @throws ValueError for the first field that does not fit the data model.
  */
 export function readChanges(model: ModelDefinition, fields: JsonObject, textual: boolean): Change[] {
   const columns = columnsOf(model);

@@ -9,9 +9,9 @@ import type { Scalar, Stored } from "./state.js";
  * Reads a value in the write format of its column. Conditions use the same format, so it does not ask whether a key is
  * an option.
  *
- * @param textual - whether it comes from a form or a URL, where everything is text and null is the empty one
- * @returns what to keep; `undefined` for null
- * @throws ValueError when it does not fit
+ * @param textual Whether it comes from a form or a URL, where everything is text and null is the empty one.
+ * @returns What to keep; `undefined` for null.
+ * @throws ValueError when it does not fit.
  */
 export function readValue({ name, kind }: Column, value: unknown, textual: boolean): Stored | undefined {
   // An empty text is a text. Anything else can only mean that there is nothing.
@@ -37,7 +37,7 @@ export function readKey(column: Column, value: unknown, textual: boolean): Store
 /**
  * Refuses a key that is not among the options of its field.
  *
- * @throws ValueError when it is not
+ * @throws ValueError when it is not.
  */
 export function checkOptions({ name, field, kind }: Column, value: Stored): void {
   if (!kind.startsWith("single-choice") && !kind.startsWith("multiple-choice")) return;

@@ -8,7 +8,7 @@ import type { JrniCall } from "./state.js";
 /**
  * Lets a call pass.
  *
- * @throws Refusal with 403 when it may not
+ * @throws Refusal with 403 when it may not.
  */
 export function guard(call: JrniCall): void {
   const { state, path, operation } = call;

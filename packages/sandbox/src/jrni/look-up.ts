@@ -5,7 +5,7 @@ import type { Table } from "./state.js";
 /**
  * The record with an id.
  *
- * @throws Refusal with 404 when there is none
+ * @throws Refusal with 404 when there is none.
  */
 export function lookUp<Row>(table: ReadonlyMap<number, Row>, id: number | undefined): Row {
   const row = id === undefined ? undefined : table.get(id);
@@ -16,7 +16,7 @@ export function lookUp<Row>(table: ReadonlyMap<number, Row>, id: number | undefi
 /**
  * The record of a company with an id.
  *
- * @throws Refusal with 404 when there is none, with 403 when it belongs to another company
+ * @throws Refusal with 404 when there is none, with 403 when it belongs to another company.
  */
 export function lookUpOf<Row extends { readonly companyId: number }>(
   table: ReadonlyMap<number, Row>,
@@ -30,7 +30,7 @@ export function lookUpOf<Row extends { readonly companyId: number }>(
 /**
  * The record of a company with a reference. One that was deleted gives way to one that has taken over its reference.
  *
- * @throws Refusal with 404 when there is none
+ * @throws Refusal with 404 when there is none.
  */
 export function lookUpByReference<
   Row extends { readonly companyId: number; readonly reference?: string; readonly deleted?: boolean },

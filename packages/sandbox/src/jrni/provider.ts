@@ -13,7 +13,7 @@ import type { JrniWorld } from "./state.js";
 /**
  * Makes the provider.
  *
- * @param quirks - what the real API does that nobody would expect; `true` for all of it, none when left out
+ * @param quirks What the real API does that nobody would expect; `true` for all of it, none when left out.
  */
 export function jrniProvider(quirks?: boolean | Partial<JrniQuirks>): Provider<JrniWorld> {
   const chosen = readQuirks(quirks);

@@ -43,7 +43,7 @@ const rules = Object.fromEntries(Object.keys(none).map((name) => [name, flag]));
 /**
  * Fills in what was left out; `true` is all of them.
  *
- * @throws TypeError when there is no such quirk
+ * @throws TypeError when there is no such quirk.
  */
 export function readQuirks(given: boolean | Partial<JrniQuirks> = false): JrniQuirks {
   if (typeof given !== "boolean") {

@@ -32,7 +32,7 @@ const rules: OptionRules<JrniSandboxOptions> = {
 /**
  * Starts a JRNI sandbox.
  *
- * @throws TypeError when an option makes no sense
+ * @throws TypeError when an option makes no sense.
  */
 export function createJrniSandbox(options: JrniSandboxOptions = {}): JrniSandbox {
   checkOptions(options, rules);

@@ -31,8 +31,8 @@ export function isCollection(
 /**
  * Reads the option `shapes` of the rule `collection-shape`.
  *
- * @param where - the option's full name, for the error
- * @throws TypeError when an entry is not one
+ * @param where The option's full name, for the error.
+ * @throws TypeError when an entry is not one.
  */
 export function readShapes(value: unknown, where: string): CollectionShape[] {
   if (value === undefined) return [];

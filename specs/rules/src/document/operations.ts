@@ -18,8 +18,8 @@ export interface OperationPlace extends Place<Members> {
 /**
  * Lists every operation under `paths` and `webhooks`, in the order of the document.
  *
- * @param root - the root object, as a `Root` visitor gets it
- * @param context - the context of that visit
+ * @param root The root object, as a `Root` visitor gets it.
+ * @param context The context of that visit.
  */
 export function operationsOf(root: unknown, context: UserContext): OperationPlace[] {
   const document = { node: root, location: context.location };

@@ -45,7 +45,7 @@ export function definitionOf(schema: Place | undefined, context: UserContext): P
 /**
  * Calls `visit` once for each schema object that can be reached from `start`, itself included.
  *
- * @param seen - locations already visited; share it between calls to visit each schema once for all of them
+ * @param seen Locations already visited; share it between calls to visit each schema once for all of them.
  */
 export function walkSchemas(
   start: Place | undefined,

@@ -7,7 +7,7 @@ const source = "https://docs.test/reference";
  * Makes a document split into files: four operations on each resource, each resource with schemas that refer to
  * those of its neighbours in a circle.
  *
- * @param resources - how many resources; 100 make 400 operations
+ * @param resources How many resources; 100 make 400 operations.
  */
 export function bigDocument(resources: number): { readonly source: string; readonly files: Files } {
   const files: Record<string, string> = {

@@ -44,11 +44,11 @@ export class MemoryResolver extends BaseResolver {
 /**
  * Lints with one of our rules and the strict preset, as users do: its rules can hide nodes from ours.
  *
- * @param rule - its name without the plugin's
- * @param source - the text of `openapi.yaml`
- * @param options - what `redocly.yaml` would say about the rule
- * @param files - the files the document refers to
- * @returns what our rule reported, without what the preset reports about a document as small as this
+ * @param rule Its name without the plugin's.
+ * @param source The text of `openapi.yaml`.
+ * @param options What `redocly.yaml` would say about the rule.
+ * @param files The files the document refers to.
+ * @returns What our rule reported, without what the preset reports about a document as small as this.
  *
  * @example
  * await lintYaml("error-answer", "openapi: 3.1.0\npaths: {}"); // []

@@ -4,7 +4,7 @@ import type { ExampleWish } from "./examples.js";
 /**
  * Reads `Prefer: status=404, example=unknownUser`.
  *
- * @returns what is wished for; `undefined` when the header wishes for neither
+ * @returns What is wished for; `undefined` when the header wishes for neither.
  */
 export function readPrefer(header: string | null): ExampleWish | undefined {
   if (header === null) return undefined;

@@ -21,7 +21,7 @@ const defaultTime = "2025-06-02T08:00:00Z";
 /**
  * Makes a clock.
  *
- * @throws RangeError when a time is not one
+ * @throws RangeError when a time is not one.
  */
 export function createClock(source: ClockSource = defaultTime): Clock {
   const start = typeof source === "function" ? undefined : milliseconds(source);

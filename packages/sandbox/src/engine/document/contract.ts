@@ -26,9 +26,9 @@ export interface Contract {
 /**
  * Reads a document.
  *
- * @param json - the bundled OpenAPI 3.1 document
- * @param baseUrl - the server URL that callers use; the document's first server when left out
- * @throws DocumentError when the document cannot be served
+ * @param json The bundled OpenAPI 3.1 document.
+ * @param baseUrl The server URL that callers use; the document's first server when left out.
+ * @throws DocumentError when the document cannot be served.
  */
 export function readContract(json: unknown, baseUrl?: string): Contract {
   const document = openDocument(json);

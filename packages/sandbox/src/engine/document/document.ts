@@ -30,8 +30,8 @@ export interface OpenApiDocument {
 /**
  * Wraps a bundled OpenAPI 3.1 document.
  *
- * @param json - the parsed document; every `$ref` must point into the document itself
- * @throws DocumentError when it is not an OpenAPI 3.1 document
+ * @param json The parsed document; every `$ref` must point into the document itself.
+ * @throws DocumentError when it is not an OpenAPI 3.1 document.
  */
 export function openDocument(json: unknown): OpenApiDocument {
   const version = ownMember(json, "openapi");

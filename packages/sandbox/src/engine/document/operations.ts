@@ -13,7 +13,7 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 /**
  * Lists the operations of a document.
  *
- * @throws DocumentError when something is missing, doubled or not supported by this engine
+ * @throws DocumentError when something is missing, doubled or not supported by this engine.
  */
 export function readOperations(document: OpenApiDocument): Operation[] {
   const operations = new Map<string, Operation>();

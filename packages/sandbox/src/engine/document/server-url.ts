@@ -12,7 +12,7 @@ export interface ServerUrl {
 /**
  * The server URL given by the user, or else the first of the document with the default of each variable.
  *
- * @throws TypeError when the given one is not an absolute URL
+ * @throws TypeError when the given one is not an absolute URL.
  */
 export function serverUrl(root: JsonObject, given: string | undefined): ServerUrl {
   if (given !== undefined && !URL.canParse(given)) {

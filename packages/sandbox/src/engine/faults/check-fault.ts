@@ -5,7 +5,7 @@ import type { Fault, FaultKind } from "./fault.js";
 /**
  * Checks a fault.
  *
- * @throws TypeError that says what it may be instead
+ * @throws TypeError that says what it may be instead.
  */
 export function refuseNonsense(fault: Fault, operations: readonly Operation[]): void {
   const { operationId, times = 1 } = fault;

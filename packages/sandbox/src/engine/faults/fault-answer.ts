@@ -7,8 +7,8 @@ import type { FaultKind } from "./fault.js";
 /**
  * The answer a fault gives instead of the provider; `undefined` when the provider still has to answer.
  *
- * @param shape - gives an error status the body it has at this provider
- * @throws ConnectionCut when the fault is that nothing is answered
+ * @param shape Gives an error status the body it has at this provider.
+ * @throws ConnectionCut when the fault is that nothing is answered.
  */
 export function faultAnswer(fault: FaultKind, shape: (status: number) => Answer): Reply | undefined {
   switch (fault.kind) {

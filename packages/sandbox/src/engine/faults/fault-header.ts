@@ -7,7 +7,7 @@ export const faultHeader = "x-sandbox-fault";
 /**
  * Reads `latency=200, rate-limit=2`.
  *
- * @throws SyntaxError when it asks for something unknown
+ * @throws SyntaxError when it asks for something unknown.
  */
 export function readFaultHeader(header: string | null): FaultKind[] {
   return header === null ? [] : header.split(",").map((item) => readItem(item.trim()));

@@ -8,7 +8,7 @@ export interface Faults {
   /**
    * Adds a fault; the function it returns takes it away again.
    *
-   * @throws TypeError when the fault makes no sense
+   * @throws TypeError when the fault makes no sense.
    */
   add(fault: Fault): () => void;
   /** how many faults have not yet met all their requests */

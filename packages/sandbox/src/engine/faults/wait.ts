@@ -3,7 +3,7 @@
 /**
  * Waits for milliseconds.
  *
- * @throws the reason of the signal, as soon as it is aborted
+ * @throws The reason of the signal, as soon as it is aborted.
  */
 export async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();

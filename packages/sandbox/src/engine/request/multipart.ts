@@ -6,7 +6,7 @@ import { emptyRecord, isObject } from "../document/json.js";
 /**
  * Reads a `multipart/form-data` body: texts stay texts, files are `File`s, parts of a JSON type are parsed.
  *
- * @throws TypeError when the body is not multipart, SyntaxError when a JSON part is not JSON
+ * @throws TypeError when the body is not multipart, SyntaxError when a JSON part is not JSON.
  */
 export async function readMultipart(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<unknown> {
   const form = await new Response(bytes, { headers: { "content-type": contentType } }).formData();

@@ -23,10 +23,10 @@ interface Node {
 /**
  * Builds the router of a document.
  *
- * @param operations - all operations
- * @param base - the path of the server URL, before the path of every operation that has no server of its own; it
- *   may hold `{variables}`
- * @throws DocumentError when two operations answer the same method and path
+ * @param operations All operations.
+ * @param base The path of the server URL, before the path of every operation that has no server of its own; it
+ *   may hold `{variables}`.
+ * @throws DocumentError when two operations answer the same method and path.
  */
 export function createRouter(operations: readonly Operation[], base = ""): Router {
   const root = emptyNode();

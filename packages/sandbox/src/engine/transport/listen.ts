@@ -22,7 +22,7 @@ export interface ListenerSettings {
 /**
  * Answers on a port.
  *
- * @throws Error when there is no `node:http` here, or the port is taken
+ * @throws Error when there is no `node:http` here, or the port is taken.
  */
 export async function listenOnPort(answer: Answerer, settings: ListenerSettings): Promise<Listener> {
   const { port, host, basePath } = settings;

@@ -11,7 +11,7 @@ export type Filter = (resource: Readonly<Record<string, unknown>>) => boolean;
  * Reads a filter over users. Which operators fairjungle understands is not known; the sandbox understands the one that
  * identity providers ask with, `eq`, and refuses all others so that nobody comes to rely on them.
  *
- * @throws ScimRefusal with `invalidFilter`
+ * @throws ScimRefusal with `invalidFilter`.
  */
 export function parseFilter(text: string): Filter {
   const conditions = readConditions(text).map(({ name, value }) => {

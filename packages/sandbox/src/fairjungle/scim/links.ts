@@ -24,9 +24,9 @@ export interface Before {
 /**
  * Finds out what a user refers to.
  *
- * @param before - for a patch: what it does not touch stays as it is, so that a cost center changed in one extension is
- *   not contradicted by the old one in the other
- * @throws ScimRefusal when a reference means nothing, or the extensions contradict each other
+ * @param before For a patch: what it does not touch stays as it is, so that a cost center changed in one extension is
+ *   not contradicted by the old one in the other.
+ * @throws ScimRefusal when a reference means nothing, or the extensions contradict each other.
  */
 export function readLinks(body: ScimUser, state: FairjungleState, before: Before | undefined): Links {
   const own = body[fairjungle] ?? {};

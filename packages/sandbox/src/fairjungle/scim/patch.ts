@@ -17,7 +17,7 @@ type Members = Record<string, unknown>;
 /**
  * The resource after all operations; the given one is not touched.
  *
- * @throws ScimRefusal when one of them cannot be carried out, and then none is
+ * @throws ScimRefusal when one of them cannot be carried out, and then none is.
  */
 export function applyPatch(resource: object, operations: readonly PatchOperation[]): Members {
   const result: Members = structuredClone({ ...resource });

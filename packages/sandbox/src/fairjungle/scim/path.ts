@@ -15,8 +15,8 @@ export interface Path {
 /**
  * Reads a path.
  *
- * @param scimType - the error when it cannot be read: `invalidPath`, or `invalidFilter` inside a filter
- * @throws ScimRefusal when it is no path, or names no attribute that is known
+ * @param scimType The error when it cannot be read: `invalidPath`, or `invalidFilter` inside a filter.
+ * @throws ScimRefusal when it is no path, or names no attribute that is known.
  */
 export function parsePath(text: string, scimType = "invalidPath"): Path {
   const unknown = new ScimRefusal(scimType, `There is no attribute "${text}"`);

@@ -24,7 +24,7 @@ const largestPage = 100;
 /**
  * Answers a query.
  *
- * @throws ScimRefusal when the filter or the attribute to sort by means nothing
+ * @throws ScimRefusal when the filter or the attribute to sort by means nothing.
  */
 export function runQuery(query: ScimQuery, { state, url }: FairjungleCall): Answer {
   const { startIndex = 1, count = largestPage, sortBy = "meta.created", sortOrder } = query;

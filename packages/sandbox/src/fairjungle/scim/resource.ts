@@ -6,7 +6,7 @@ import type { EnterpriseUser, FairjungleUser, ScimAddress, ScimUser } from "./us
 /**
  * The SCIM resource of a user.
  *
- * @param origin - the scheme and host that the caller used, for `meta.location`
+ * @param origin The scheme and host that the caller used, for `meta.location`.
  */
 export function toScim(user: User, state: FairjungleState, origin: string): ScimUser {
   const { scim } = user;

@@ -17,9 +17,9 @@ export interface Written {
 /**
  * Reads a body that fits the document.
  *
- * @param userId - whose it is to be; `undefined` for a new user
- * @param before - for a patch, what it starts from
- * @throws ScimRefusal when a value is not accepted, or belongs to somebody else
+ * @param userId Whose it is to be; `undefined` for a new user.
+ * @param before For a patch, what it starts from.
+ * @throws ScimRefusal when a value is not accepted, or belongs to somebody else.
  */
 export function readUser(
   body: ScimUser,

@@ -11,7 +11,7 @@ import { parse, type Expression, type ExpressionOperator } from "./parser.js";
 /**
  * Reads an expression with its arguments.
  *
- * @throws ValueError when it cannot be parsed, names what it must not, or its arguments do not fit
+ * @throws ValueError when it cannot be parsed, names what it must not, or its arguments do not fit.
  */
 export function readExpression(model: ModelDefinition, text: string, values: readonly unknown[]): Predicate {
   const { expression, placeholders } = parse(text);

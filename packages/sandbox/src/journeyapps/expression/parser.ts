@@ -38,7 +38,7 @@ const deepest = 100;
 /**
  * Parses an expression.
  *
- * @throws ValueError that says where it goes wrong
+ * @throws ValueError that says where it goes wrong.
  */
 export function parse(text: string): Parsed {
   const tokens = scan(text);

@@ -14,7 +14,7 @@ const operators = ["!=", ">=", "<=", "=", ">", "<"];
 /**
  * Scans an expression; the last token is the end.
  *
- * @throws ValueError at a character that can begin nothing
+ * @throws ValueError at a character that can begin nothing.
  */
 export function scan(expression: string): Token[] {
   const tokens: Token[] = [];

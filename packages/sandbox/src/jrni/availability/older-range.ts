@@ -16,8 +16,8 @@ export interface OlderRangeQuery {
 /**
  * Reads the days. Weeks begin on Monday, and are counted as ISO 8601 counts them.
  *
- * @param today - the day that is meant when none is asked for
- * @throws Refusal with 400 when they cannot be read
+ * @param today The day that is meant when none is asked for.
+ * @throws Refusal with 400 when they cannot be read.
  */
 export function readOlderRange(query: OlderRangeQuery, today: string): DayRange {
   const { date, edate, month, cal_month: sheet, year, week } = query;

@@ -17,7 +17,7 @@ const minute = 60_000;
  * The public can only begin at the times that are listed; administrators at any time of the working hours, and for as
  * long as they say.
  *
- * @throws Refusal with 409 when nobody is free then
+ * @throws Refusal with 409 when nobody is free then.
  */
 export function reserve(search: Search, start: number, duration: number, state: JrniState): Candidate {
   const { service, admin } = search;

@@ -26,7 +26,7 @@ export interface SearchQuery {
 /**
  * Reads what is searched for.
  *
- * @throws Refusal with 404 or 403 when the company has no such service, person or resource
+ * @throws Refusal with 404 or 403 when the company has no such service, person or resource.
  */
 export function readSearch(call: JrniCall<InCompany & SearchQuery>): Search {
   const { state, path, query, clock } = call;

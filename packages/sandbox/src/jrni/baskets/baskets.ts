@@ -73,7 +73,7 @@ export function refreshBasket(call: JrniCall<OfBasket>): Answer {
 /**
  * The basket of a call.
  *
- * @throws Refusal with 404 when there is none, with 403 when it belongs to another session
+ * @throws Refusal with 404 when there is none, with 403 when it belongs to another session.
  */
 export function lookUpBasket({ state, path, principal }: JrniCall<OfBasket>): Basket {
   const basket = state.baskets.get(path.basket_id);

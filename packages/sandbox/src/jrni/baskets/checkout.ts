@@ -30,8 +30,8 @@ export function checkOutBasket(call: JrniCall<OfBasket & Checkout & With<Checkou
 /**
  * Turns what a basket still holds into a purchase.
  *
- * @param known - the id of the customer; of the session, or a new one, when left out
- * @throws Refusal with 400 when there is nothing to buy, or nobody who buys
+ * @param known The id of the customer; of the session, or a new one, when left out.
+ * @throws Refusal with 400 when there is nothing to buy, or nobody who buys.
  */
 export function checkOut(
   call: JrniCall,

@@ -33,7 +33,7 @@ export type AddingCall = JrniCall<InCompany & Adding & With<ItemBody>>;
 /**
  * Makes sure that what a call wants can be had.
  *
- * @throws Refusal with 400 when it does not say what, with 409 when there is no room
+ * @throws Refusal with 400 when it does not say what, with 409 when there is no room.
  */
 export function orderOf(call: AddingCall): OrderItem {
   const { state, path, body, query } = call;

@@ -27,7 +27,7 @@ export interface ServiceWish extends Choice {
 /**
  * Finds somebody for a service.
  *
- * @throws Refusal with 409 when nobody is free, 400, 403 or 404 when the wish makes no sense
+ * @throws Refusal with 409 when nobody is free, 400, 403 or 404 when the wish makes no sense.
  */
 export function orderService({ state, clock }: JrniScene, wish: ServiceWish): OrderItem {
   const { companyId, admin, start } = wish;
@@ -63,7 +63,7 @@ export interface EventWish {
 /**
  * Finds spaces of an event.
  *
- * @throws Refusal with 409 when there are not enough, 400, 403 or 404 when the wish makes no sense
+ * @throws Refusal with 409 when there are not enough, 400, 403 or 404 when the wish makes no sense.
  */
 export function orderEvent({ state, clock }: JrniScene, wish: EventWish): OrderItem {
   const { companyId, quantity = 1 } = wish;

@@ -21,7 +21,7 @@ import {
 /**
  * A booking, as administrators see it.
  *
- * @param locale - the language that links ask for
+ * @param locale The language that links ask for.
  */
 export function adminBookingResource(booking: Booking, state: JrniState, locale = "en"): object {
   const zone = zoneOfBooking(booking, state);

@@ -31,7 +31,7 @@ export interface BookingFilters {
 /**
  * Makes the test whether a booking passes the filters.
  *
- * @throws Refusal with 400 when a time cannot be read
+ * @throws Refusal with 400 when a time cannot be read.
  */
 export function passes(filters: BookingFilters, state: JrniState): (booking: Booking) => boolean {
   const modifiedSince = timeOf("modified_since", filters.modified_since);

@@ -18,7 +18,7 @@ export interface Move extends Choice {
 /**
  * Moves a booking, if it is free there. Its price follows its duration.
  *
- * @throws Refusal with 409 when it is not, with 400 for an event, which has its own time
+ * @throws Refusal with 409 when it is not, with 400 for an event, which has its own time.
  */
 export function moveBooking(scene: JrniScene, booking: Booking, move: Move): Booking {
   const serviceId = move.serviceId ?? booking.serviceId;

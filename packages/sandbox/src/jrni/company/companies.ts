@@ -50,7 +50,7 @@ export function listChildCompanies(call: JrniCall<InCompany & ChildQuery>): Answ
 /**
  * The company with a reference.
  *
- * @throws Refusal with 404 when there is none
+ * @throws Refusal with 404 when there is none.
  */
 export function lookUpCompanyByReference({ state, path }: JrniCall<ByCompanyReference>): Company {
   const company = [...state.companies.values()].find(({ reference }) => reference === path.ref);

@@ -18,7 +18,7 @@ export type HalLinks = Readonly<Record<string, HalLink | readonly HalLink[]>>;
 /**
  * A link to a path of the API.
  *
- * @param path - `/44120/people/610`, or a template such as `/44120/clinics{/id}`
+ * @param path `/44120/people/610`, or a template such as `/44120/clinics{/id}`.
  */
 export function link(path: string, title?: string): HalLink {
   return { href: `${documentRoot}${path}`, ...(title === undefined ? {} : { title }) };

@@ -55,7 +55,7 @@ export function list<Item>(
 /**
  * Answers a list of the kind that has no pages.
  *
- * @param members - members beside the list; the total, where there is one
+ * @param members Members beside the list; the total, where there is one.
  */
 export function wholeList<Item>(
   call: JrniCall,

@@ -88,7 +88,7 @@ function anyLogin(scene: JrniScene, credentials: Credentials, companyId: number 
 /**
  * The administrator who logs in.
  *
- * @throws Refusal with 401 when there is none, with 400 and the choice when there are several
+ * @throws Refusal with 401 when there is none, with 400 and the choice when there are several.
  */
 function chooseAdministrator(state: JrniState, credentials: Credentials, companyId?: number): Administrator {
   const known = administratorsOf(state, credentials);

@@ -7,7 +7,7 @@ const vector = new TextEncoder().encode("OpenSSL for Ruby");
 /**
  * Decrypts a token, of the plain kind or with its first 16 bytes combined with the vector, escaped for a URL or not.
  *
- * @returns the person; `undefined` when the token was not made with this key
+ * @returns The person; `undefined` when the token was not made with this key.
  */
 export async function readSsoToken(
   token: string,

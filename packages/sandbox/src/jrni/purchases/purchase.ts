@@ -39,7 +39,7 @@ export function totalsOf(purchase: Purchase, state: JrniState): { price: number;
 /**
  * A purchase, as answered.
  *
- * @param includeCancelled - whether cancelled bookings are among those inline
+ * @param includeCancelled Whether cancelled bookings are among those inline.
  */
 export function purchaseResource(purchase: Purchase, state: JrniState, includeCancelled = false): object {
   const { companyId, clientId, longId } = purchase;

@@ -95,7 +95,7 @@ function lookUpBooking(call: JrniCall<BookingOf>): Booking {
 /**
  * A guest's purchase is open to whoever knows it; that of a member needs the token of the member.
  *
- * @throws Refusal with 401 when nobody is logged in, with 403 when somebody else is
+ * @throws Refusal with 401 when nobody is logged in, with 403 when somebody else is.
  */
 function checkBuyer(call: JrniCall, { clientId, companyId }: Purchase): void {
   const holder = call.principal?.session?.holder;

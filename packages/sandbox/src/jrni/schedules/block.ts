@@ -30,7 +30,7 @@ export function addBlock(
 /**
  * Reads when a block begins and ends.
  *
- * @throws Refusal with 400 when that makes no sense
+ * @throws Refusal with 400 when that makes no sense.
  */
 export function readBlockTimes(
   body: BlockBody,

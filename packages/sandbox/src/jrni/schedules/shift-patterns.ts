@@ -79,7 +79,7 @@ export function addPattern({
 /**
  * The pattern with an id.
  *
- * @throws Refusal when there is none, or it belongs to another company or schedule
+ * @throws Refusal when there is none, or it belongs to another company or schedule.
  */
 export function lookUpPattern(
   { shiftPatterns }: JrniScene["state"],

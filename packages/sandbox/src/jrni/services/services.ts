@@ -107,7 +107,7 @@ export function deleteService({ state, path }: JrniCall<ById>): Answer {
 /**
  * Reads minutes, which callers send as a number or a text.
  *
- * @throws Refusal with 400 when they are no minutes
+ * @throws Refusal with 400 when they are no minutes.
  */
 export function readDuration(duration: number | string | undefined): number | undefined {
   if (duration === undefined) return undefined;

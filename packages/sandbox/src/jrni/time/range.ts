@@ -14,7 +14,7 @@ const longest = 366;
 /**
  * Checks a range of days.
  *
- * @throws Refusal with 400 when one of them is no day, or they are in the wrong order or too far apart
+ * @throws Refusal with 400 when one of them is no day, or they are in the wrong order or too far apart.
  */
 export function readRange(start: string, end: string): DayRange {
   if (!isDay(start)) throw invalid("start_date is invalid");

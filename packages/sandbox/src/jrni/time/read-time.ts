@@ -5,7 +5,7 @@ const notation = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\
 /**
  * Reads a day, or a day and time, into milliseconds since 1970. One without an offset is UTC: so JRNI read it.
  *
- * @returns `undefined` when the text is no time
+ * @returns `undefined` when the text is no time.
  */
 export function readTime(text: string): number | undefined {
   if (!notation.test(text)) return undefined;
@@ -18,7 +18,7 @@ export function readTime(text: string): number | undefined {
 /**
  * Reads a time of day, `HH:mm`, into minutes from midnight. `24:00` is the end of the day.
  *
- * @returns `undefined` when the text is no time of day
+ * @returns `undefined` when the text is no time of day.
  */
 export function readMinutes(text: string): number | undefined {
   const [, hours = "", minutes = ""] = /^(\d{2}):?(\d{2})$/.exec(text) ?? [];
