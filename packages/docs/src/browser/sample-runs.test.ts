@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { expect, it } from "vitest";
 import { describeSite } from "./describe-site.js";
 import { finishedSample, runSample, summaryOfSample, writeSample } from "./run-sample.js";
@@ -59,6 +59,22 @@ describeSite("a run in a page", ({ go }) => {
     await page.locator(".sample").nth(1).getByRole("button", { name: "Reset" }).click();
     await finishedSample(page, 0);
     expect(await summaryOfSample(page, 0)).toBe(stopped);
+  });
+
+  it("can be stopped before the runner has been loaded, and then does not begin", async () => {
+    const { page } = await go("index.html");
+    const runner = "**/chunks/session.*.js";
+    const held: Route[] = [];
+    await page.route(runner, (route) => void held.push(route), { times: 1 });
+    await page.getByRole("button", { name: "Run" }).click();
+    await page.getByRole("button", { name: "Stop" }).click();
+    await finishedSample(page, 0);
+    const loaded = page.waitForResponse(runner);
+    await held[0]?.continue();
+    await loaded;
+    // What is asked later is run later, so that the first would have printed by then.
+    await writeSample(page, 0, 'console.log("alone");');
+    expect(await runSample(page, 0)).toBe("alone");
   });
 
   it("is not begun a second time while it goes on", async () => {

@@ -17,11 +17,16 @@ export class ImportError extends Error {
 }
 
 function lineOfImport(source: string, module: string, name: string): number | undefined {
-  const quoted = module.replaceAll(/[^\w/]/g, String.raw`\$&`);
-  for (const { index, 0: text } of source.matchAll(new RegExp(`\\bimport\\b[^'"]*['"]${quoted}['"]`, "g"))) {
-    const inside =
-      name === "" ? text.length : text.search(new RegExp(String.raw`(?<![\w$])${name}(?![\w$])`));
+  const declaration = new RegExp(String.raw`\bimport\b[^'"]*['"]${escape(module)}['"]`, "g");
+  const wanted = new RegExp(String.raw`(?<![\w$])${escape(name)}(?![\w$])`);
+  for (const { index, 0: text } of source.matchAll(declaration)) {
+    const inside = name === "" ? text.length : text.search(wanted);
     if (inside >= 0) return source.slice(0, index + inside).split("\n").length;
   }
   return undefined;
+}
+
+/** For the inside of a regular expression. */
+function escape(text: string): string {
+  return text.replaceAll(/[^\w/]/g, String.raw`\$&`);
 }

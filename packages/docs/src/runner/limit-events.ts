@@ -25,7 +25,11 @@ export function limitEvents(tell: Observer): LimitedObserver {
   const sum = (): number => omitted.lines + omitted.requests + omitted.failures;
 
   const admits = (kind: Kind): boolean => {
-    if (left[kind].events > 0 && left[kind].characters > 0) return left[kind].events-- > 0;
+    const { events, characters } = left[kind];
+    if (events > 0 && characters > 0) {
+      left[kind].events--;
+      return true;
+    }
     omitted[kind]++;
     // Each time it has doubled: often enough for a reader, and never many.
     if (Number.isInteger(Math.log2(sum()))) tell({ kind: "omission", ...omitted, isFinal: false });

@@ -91,6 +91,11 @@ describe("an import that cannot be", () => {
         '"@api-clients/fairjungle" has no export named "createFairjungleClientt"; did you mean "createFairjungleClient"?',
     },
     {
+      source: '\nimport { $nope } from "@api-clients/core";\n$nope();',
+      line: 2,
+      message: '"@api-clients/core" has no export named "$nope"',
+    },
+    {
       source: '\nimport fairjungle from "@api-clients/fairjungle";\nfairjungle();',
       line: 2,
       message: '"@api-clients/fairjungle" has no default export',

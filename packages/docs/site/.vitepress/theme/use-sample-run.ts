@@ -33,6 +33,7 @@ export function useSampleRun(): SampleRunner {
   const start = async (source: string): Promise<void> => {
     if (run.value?.state === "running") return;
     const events: RunEvent[] = [];
+    const isGoingOn = (): boolean => run.value?.events === events && run.value.state === "running";
     const change = (state: RunState): void => {
       // Another run may have taken its place.
       if (run.value?.events === events) run.value = { events, state };
@@ -45,8 +46,8 @@ export function useSampleRun(): SampleRunner {
     let state: RunState = "ended";
     try {
       loaded ??= await import("../../../src/runner/session.js");
-      // Stopped while it was on its way.
-      if (run.value.events !== events || run.value.state !== "running") return;
+      // It may have been stopped while the runner was on its way.
+      if (!isGoingOn()) return;
       state = await loaded.runSample(source, add);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
