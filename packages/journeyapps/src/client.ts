@@ -10,7 +10,7 @@ import { type Paginate, paginated } from "./lists/paginate.js";
 import { oplogOf, type ReadOplog } from "./oplog/oplog.js";
 import { journeyAppsQuery } from "./queries/query-serializer.js";
 import { acceptJson } from "./transport/accept-json.js";
-import { limitedWrites, rateLimitDelay } from "./transport/limited-writes.js";
+import { limitedWrites, repetition } from "./transport/limited-writes.js";
 import { oplogPace } from "./transport/oplog-pace.js";
 import { markPostedReads, unmark } from "./transport/safe-posts.js";
 
@@ -70,7 +70,7 @@ export function createJourneyAppsClient<App extends JourneyAppsApi = Api>(
 ): JourneyAppsClient<App>;
 export function createJourneyAppsClient(options: JourneyAppsOptions) {
   const { policies = [], retry = {}, ...rest } = options;
-  const retries = retry && { ...retry, delays: { 429: rateLimitDelay, ...retry.delays } };
+  const retries = retry && repetition(retry);
   const client = createClient<AnyApi>({
     ...rest,
     baseUrl: baseUrlOf(options),

@@ -3,17 +3,19 @@ import type { Policy, RetryOptions } from "@api-clients/core";
 import { retryAfter } from "@api-clients/core";
 import { pause } from "./pause.js";
 
-/** JourneyApps asks to wait for at least a second, in its documentation and not in a header. */
-export const rateLimitDelay = 1000;
+/** How the client repeats, with what is decided here too. */
+type Repetition = ReturnType<typeof repetition>;
 
 /**
- * Writes that carry an idempotency key, and other methods, are left to the client's own retries.
- *
- * @param options Those of the client's retries.
+ * What core's retries and those here go by. JourneyApps asks to wait for at least a second after a 429, in its
+ * documentation and not in a header.
  */
-export function limitedWrites(options: RetryOptions = {}): Policy {
-  const { attempts = 3, maxRetryAfter = 30_000, delays = {} } = options;
-  const { 429: least = rateLimitDelay } = delays;
+export function repetition({ attempts = 3, maxRetryAfter = 30_000, delays, ...others }: RetryOptions) {
+  return { ...others, attempts, maxRetryAfter, delays: { 429: 1000, ...delays } };
+}
+
+/** Writes that carry an idempotency key, and other methods, are left to core's retries. */
+export function limitedWrites({ attempts, maxRetryAfter, delays: { 429: least } }: Repetition): Policy {
   return (next) => async (request, init) => {
     if (!/^(POST|PATCH)$/.test(request.method) || request.headers.has("Idempotency-Key")) {
       return next(request, init);
@@ -21,12 +23,12 @@ export function limitedWrites(options: RetryOptions = {}): Policy {
     for (let attempt = 1; ; attempt++) {
       const again = attempt < attempts ? request.clone() : undefined;
       const response = await next(request, init);
-      if (response.status !== 429 || !again) return response;
-      const backOff = least * (2 ** (attempt - 1) + Math.random());
-      const wait = Math.max(least, retryAfter(response.headers) ?? backOff);
-      if (wait > Math.max(least, maxRetryAfter)) return response;
+      const asked = retryAfter(response.headers) ?? 0;
+      // A timer that is set for longer than it can count fires at once.
+      if (response.status !== 429 || !again || asked > Math.min(maxRetryAfter, 2 ** 31 - 1)) return response;
       await response.body?.cancel().catch(() => {});
-      await pause(wait, init?.signal ?? request.signal);
+      const backOff = least * (2 ** (attempt - 1) + Math.random());
+      await pause(Math.max(least, asked || backOff), init?.signal ?? request.signal);
       request = again;
     }
   };

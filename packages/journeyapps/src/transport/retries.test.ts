@@ -105,6 +105,36 @@ describe("after a 429", () => {
     expect(asked).toHaveLength(1);
   });
 
+  it.each([2_592_000, 2_147_484])(
+    "a write is given up where the server asks for %i seconds, which no timer can count",
+    async (seconds) => {
+      const { journeyapps, asked } = clientOver(
+        () => new Response(null, { status: 429, headers: { "Retry-After": `${seconds}` } }),
+        { retry: { maxRetryAfter: Infinity } },
+      );
+      const result = await journeyapps.POST("/objects/{model}.json", { params: { path }, body });
+      expect(result.status).toBe(429);
+      expect(asked).toHaveLength(1);
+    },
+  );
+
+  it.each(Object.entries(calls))(
+    "%s waits for as long as you say, though that is longer than a server may ask for",
+    async (_, call) => {
+      const times: number[] = [];
+      const { journeyapps } = clientOver(
+        (_, count) => {
+          times.push(performance.now());
+          return new Response("{}", { status: count === 1 ? 429 : 200 });
+        },
+        { retry: { maxRetryAfter: 10, delays: { 429: 5000 } } },
+      );
+      await settled<unknown>(call(journeyapps));
+      expect(times).toHaveLength(2);
+      expect(Number(times[1]) - Number(times[0])).toBeGreaterThanOrEqual(5000);
+    },
+  );
+
   it("a write that waits ends with the signal", async () => {
     const stop = new AbortController();
     const { journeyapps, asked } = failing(429);
