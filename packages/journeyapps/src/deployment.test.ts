@@ -36,6 +36,7 @@ describe("baseUrlOf", () => {
     "https://run-us.journeyapps.com/api/v4/64b0c1f7aa10bb20cc30dd41/",
     "http://127.0.0.1:4010",
     "https://proxy.example/journeyapps",
+    "https://run-us.journeyapps.com.proxy.example/",
   ])("takes %s as it is", (baseUrl) => {
     expect(baseUrlOf({ baseUrl })).toBe(baseUrl);
     expect(baseUrlOf({ baseUrl: new URL(baseUrl) })).toBe(new URL(baseUrl).href);

@@ -184,6 +184,26 @@ describe("paginate over searches and expression queries", () => {
     await expect(list.toArray({ limit: 1 })).rejects.toMatchObject({ code: "protocol" });
   });
 
+  it("reads on where objects have no ids, for nothing tells them from those of the first page", async () => {
+    for (const size of [1, 2]) {
+      const objects = Array.from({ length: size }, () => ({ display: "Seal" }));
+      const { journeyapps } = clientOver((_, count) => ({ objects, more: count < 3 }));
+      const list = journeyapps.paginate("/objects/{model}.json", { params: { path } });
+      expect(await list.toArray({ limit: Infinity })).toHaveLength(3 * size);
+    }
+  });
+
+  it("compares with the first page of this loop, not with that of an earlier one", async () => {
+    const pages = [["a"], ["b"], ["c"], ["a"]];
+    const { journeyapps } = clientOver((_, count) => ({
+      objects: pages[count - 1]?.map((id) => ({ id })),
+      more: count % 2 === 1,
+    }));
+    const list = journeyapps.paginate("/objects/{model}.json", { params: { path } });
+    await list.toArray({ limit: Infinity });
+    expect((await list.toArray({ limit: Infinity })).map(({ id }) => id)).toEqual(["c", "a"]);
+  });
+
   it("reads the same list twice", async () => {
     const { journeyapps } = clientOver((one) => page(one));
     const list = journeyapps.paginate("/objects/{model}.json", { params: { path } });

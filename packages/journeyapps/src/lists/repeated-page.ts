@@ -7,7 +7,8 @@ import type { AnyCall, ListPage } from "../api.js";
  * does not count. Of a list of any length, no more than the ids of one page are held.
  *
  * @returns A reader that throws TransportError where a later page holds the very objects of the first. Where it holds
- * only some of them, objects have moved up meanwhile, as they do in a list that changes.
+ * only some of them, objects have moved up meanwhile, as they do in a list that changes. Of objects without ids nothing
+ * can be told.
  */
 export function refuseRepeatedPages(read: AnyCall): AnyCall {
   let first: { skip: unknown; ids: string } | undefined;
@@ -16,10 +17,11 @@ export function refuseRepeatedPages(read: AnyCall): AnyCall {
     const { objects = [] } = Object(result.data) as Partial<ListPage>;
     const skip = init.params?.query?.["skip"] ?? 0;
     // What is no list of objects is refused by whoever reads it.
-    const ids = [objects].flat().map((object) => Object(object).id);
+    const ids = [objects].flat().flatMap((object) => Object(object).id ?? []);
     const page = { skip, ids: ids.sort().join() };
-    first ??= page;
-    if (page.ids && page.ids === first.ids && skip !== first.skip) {
+    // Whoever loops once more begins where they began, and the list may have changed since.
+    if (!first || skip === first.skip) first = page;
+    else if (page.ids && page.ids === first.ids) {
       throw new TransportError(
         "protocol",
         `${path} answers skip ${skip} with the objects of skip ${first.skip}`,
