@@ -3,7 +3,8 @@ import type { Answer } from "../engine/answer/answer.js";
 import { errorAnswer } from "./errors.js";
 import { hash } from "./hash.js";
 import type { Column } from "./model.js";
-import type { Attachment, JourneyAppsCall, Reading, Stored } from "./state.js";
+import type { Attachment, JourneyAppsCall, Reading } from "./state.js";
+import type { Stored } from "./stored.js";
 
 /** The renditions of a file, and the first part of the path of each on the file host. */
 export const folders = { original: "o", thumbnail: "t", fullscreen: "f", svg: "s" } as const;

@@ -3,7 +3,8 @@ import type { Answer } from "../engine/answer/answer.js";
 import type { ModelDefinition } from "./data-model.js";
 import { errorBody, Refusal, refusingAs, type ErrorBody } from "./errors.js";
 import { findModel } from "./model.js";
-import type { JourneyAppsCall, StoredObject, Writing } from "./state.js";
+import type { JourneyAppsCall, Writing } from "./state.js";
+import type { StoredObject } from "./stored.js";
 import { checkNewId, createObject, deleteObject, findObject, patchObject, replaceObject } from "./store.js";
 import { readChanges } from "./write-object.js";
 

@@ -1,7 +1,8 @@
 /** The label of an object, from the display format of its model: `{title} ({site.name})`. */
 import { findColumn, findModel } from "./model.js";
 import { labelOf } from "./read-value.js";
-import type { JourneyAppsState, Stored, StoredObject } from "./state.js";
+import type { JourneyAppsState } from "./state.js";
+import type { Stored, StoredObject } from "./stored.js";
 
 // Labels may be made of labels, and a model of its own: beyond this, they are left out.
 const deepest = 5;

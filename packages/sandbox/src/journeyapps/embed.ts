@@ -2,7 +2,8 @@
 import type { ModelDefinition } from "./data-model.js";
 import { ValueError } from "./errors.js";
 import { readObject, type ReadObject } from "./read-object.js";
-import type { Reading, StoredObject } from "./state.js";
+import type { Reading } from "./state.js";
+import type { StoredObject } from "./stored.js";
 
 /** Writes an object as it is read. */
 export type Reader = (object: StoredObject) => ReadObject;

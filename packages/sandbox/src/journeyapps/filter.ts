@@ -3,7 +3,7 @@ import type { ModelDefinition } from "./data-model.js";
 import { ValueError } from "./errors.js";
 import { findColumn, type Column } from "./model.js";
 import { meets, operatorsByKind, type Operator } from "./operators.js";
-import type { Stored, StoredObject } from "./state.js";
+import type { Stored, StoredObject } from "./stored.js";
 import { readKey } from "./write-value.js";
 
 /** Whether an object is wanted. */

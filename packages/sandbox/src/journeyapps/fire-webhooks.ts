@@ -1,6 +1,7 @@
 /** Which webhooks a write sets off. */
 import type { Webhook, WebhookField } from "./data-model.js";
-import type { JourneyAppsState, LogEntry, StoredObject } from "./state.js";
+import type { JourneyAppsState, LogEntry } from "./state.js";
+import type { StoredObject } from "./stored.js";
 
 /** Puts the webhooks that a creation or update sets off into the outbox. */
 export function fireWebhooks(state: JourneyAppsState, entry: LogEntry): void {

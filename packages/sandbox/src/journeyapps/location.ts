@@ -2,7 +2,7 @@
 import { isObject } from "../engine/document/json.js";
 import { ValueError } from "./errors.js";
 import { readMoment } from "./moment.js";
-import type { Location } from "./state.js";
+import type { Location } from "./stored.js";
 
 const names = [
   "latitude",

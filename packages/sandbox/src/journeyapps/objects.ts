@@ -7,7 +7,8 @@ import { readFilter, type Conditions } from "./filter.js";
 import { pageOf, type PageWish } from "./page.js";
 import { modelOf } from "./route.js";
 import { readDirections, readSort } from "./sort.js";
-import type { JourneyAppsCall, JourneyAppsState, StoredObject } from "./state.js";
+import type { JourneyAppsCall, JourneyAppsState } from "./state.js";
+import type { StoredObject } from "./stored.js";
 import { findObject } from "./store.js";
 
 interface OfModel {

@@ -1,7 +1,7 @@
 /** The operators of conditions: which column takes which, and what each one asks. */
 import type { Kind } from "./model.js";
 import { isList } from "./read-value.js";
-import type { Scalar, Stored } from "./state.js";
+import type { Scalar, Stored } from "./stored.js";
 
 /** An operator of a condition on `listObjects`; plain equality is written without one. */
 export type Operator = "eq" | "ne" | "lt" | "lte" | "gt" | "gte" | "contains" | "null";

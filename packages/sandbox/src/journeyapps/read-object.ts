@@ -3,7 +3,8 @@ import { renditionsOf } from "./attachments.js";
 import { displayOf } from "./display.js";
 import { columnsOf, findModel, type Column } from "./model.js";
 import { readFormat } from "./read-value.js";
-import type { Reading, StoredObject } from "./state.js";
+import type { Reading } from "./state.js";
+import type { StoredObject } from "./stored.js";
 
 /** An object as it is read. */
 export type ReadObject = Record<string, unknown>;

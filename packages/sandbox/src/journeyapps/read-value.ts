@@ -1,6 +1,6 @@
 /** Values on their way out: choices with their labels, everything else as it is kept. */
 import type { Column } from "./model.js";
-import type { Scalar, Stored } from "./state.js";
+import type { Scalar, Stored } from "./stored.js";
 
 /** An option as it is read. */
 export interface Choice {

@@ -4,7 +4,7 @@ import { ValueError } from "./errors.js";
 import { valueOf } from "./filter.js";
 import { findColumn, type Column, type Kind } from "./model.js";
 import { compare } from "./operators.js";
-import type { StoredObject } from "./state.js";
+import type { StoredObject } from "./stored.js";
 
 /** A field, and whether it goes down. */
 export type SortKey = readonly [name: string, descending: boolean];

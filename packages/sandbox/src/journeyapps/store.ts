@@ -2,7 +2,8 @@
 import { timestamp } from "../engine/controls/timestamp.js";
 import type { ModelDefinition } from "./data-model.js";
 import { Refusal } from "./errors.js";
-import type { LogEntry, Stored, StoredObject, Writing } from "./state.js";
+import type { LogEntry, Writing } from "./state.js";
+import type { Stored, StoredObject } from "./stored.js";
 import { wipeUser } from "./enrolment.js";
 import { fireWebhooks } from "./fire-webhooks.js";
 import type { Change } from "./write-object.js";

@@ -3,7 +3,7 @@ import type { JsonObject } from "../engine/document/json.js";
 import type { ModelDefinition } from "./data-model.js";
 import { ValueError } from "./errors.js";
 import { columnsOf, type Column } from "./model.js";
-import type { Stored } from "./state.js";
+import type { Stored } from "./stored.js";
 import { readUpload, type Upload } from "./upload.js";
 import { checkOptions, readValue } from "./write-value.js";
 

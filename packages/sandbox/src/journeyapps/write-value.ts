@@ -3,7 +3,7 @@ import { ValueError } from "./errors.js";
 import { readLocation } from "./location.js";
 import type { Column, Kind } from "./model.js";
 import { readDate, readMoment } from "./moment.js";
-import type { Scalar, Stored } from "./state.js";
+import type { Scalar, Stored } from "./stored.js";
 
 /**
  * Reads a value in the write format of its column. Conditions use the same format, so it does not ask whether a key is

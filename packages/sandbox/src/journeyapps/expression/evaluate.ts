@@ -4,7 +4,7 @@ import { ValueError } from "../errors.js";
 import { valueOf, type Predicate } from "../filter.js";
 import { findColumn, type Column } from "../model.js";
 import { equals, meets, operatorsByKind, type Operator } from "../operators.js";
-import type { Stored } from "../state.js";
+import type { Stored } from "../stored.js";
 import { readKey } from "../write-value.js";
 import { parse, type Expression, type ExpressionOperator } from "./parser.js";
 
