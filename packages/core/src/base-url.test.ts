@@ -9,6 +9,7 @@ describe("a base URL", () => {
     "http://[::1]/",
     "http://localhost:3000/api",
     "http://api.localhost/",
+    "http://127.0.0.2:8080/",
   ])("may be %s", (url) => {
     expect(checkedBaseUrl(url)).toBe(new URL(url).href);
     expect(checkedBaseUrl(new URL(url))).toBe(new URL(url).href);
@@ -27,6 +28,9 @@ describe("a base URL", () => {
     "http://thief.example:80/x.localhost:80/",
     "http://thief.example?.localhost",
     "http://localhost\t.example",
+    "http://notlocalhost",
+    "http://[::1].example",
+    "http://[::2]",
     "https://",
     "http://10.0.0.1",
     "https://user:password@api.example",

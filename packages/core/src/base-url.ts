@@ -1,4 +1,5 @@
 /** Checks where a client will send its credentials. */
+import { isLoopback } from "./loopback.js";
 
 /**
  * The URL under which all paths are sent.
@@ -7,7 +8,8 @@
  * @throws TypeError where it is not absolute, not safe, or holds a user, query or fragment.
  */
 export const checkedBaseUrl = (value: string | URL): string => {
-  if (!/^(https:|http:\/\/(([\w.-]+\.)?localhost|127\.[\d.]+|\[::1])([:/]|$))[^@?#]*$/.test(`${value}`))
+  const { hostname, href } = new URL(URL.canParse(value) ? value : "no:url");
+  if (!/^https?:[^@?#]*$/.test(href) || !(href[4] === "s" || isLoopback(hostname)))
     throw new TypeError("baseUrl must be https or local http, without user, query or fragment");
-  return new URL(value).href;
+  return href;
 };

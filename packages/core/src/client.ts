@@ -33,7 +33,7 @@ export interface ClientOptions {
   /** Writes query parameters in another way than {@link querySerializer}. */
   querySerializer?: ((query: object) => string) | undefined;
   /** Writes bodies in another way than as JSON, for instance {@link bodySerializer}. */
-  bodySerializer?: ((body: object, headers: Headers) => BodyInit) | undefined;
+  bodySerializer?: ((body: object, headers: Headers) => NonNullable<RequestInit["body"]>) | undefined;
   /** What sends a request in the end; default: the runtime's own `fetch`. The sandbox's `fetch` fits here. */
   fetch?: Send | undefined;
 }

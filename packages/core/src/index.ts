@@ -5,6 +5,7 @@ export { createClient } from "./client.js";
 export type { Client, ClientOptions } from "./client.js";
 export type { ApiTypes, Call, CallOptions, RouteTable, RouteTypes } from "./routes.js";
 export type { HalLink } from "./hal-link.js";
+export { isLoopback } from "./loopback.js";
 
 // Results
 export type {

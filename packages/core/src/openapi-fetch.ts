@@ -29,7 +29,7 @@ export const createOpenapiClient = (
   baseUrl: string,
   fetch: Send,
   querySerializer: (query: object) => string,
-  bodySerializer?: (body: object, headers: Headers) => BodyInit,
+  bodySerializer?: (body: object, headers: Headers) => NonNullable<RequestInit["body"]>,
 ): UntypedOpenapiClient =>
   createClient<Record<string, Record<string, AnyOperation>>>({
     redirect: "manual",

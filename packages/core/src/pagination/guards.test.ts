@@ -110,6 +110,13 @@ describe("A limit that makes no sense", () => {
     expect(requests).toBe(0);
   });
 
+  it("is what a call without options gives", async () => {
+    const reading = paginateOver((query) => userPage(5, query))("/users");
+    // @ts-expect-error: JavaScript callers can leave it out.
+    const error = await rejection(reading.toArray());
+    expect(error).toHaveProperty("message", "limit, maxPages and concurrency must be 0 to Infinity");
+  });
+
   it.each([{ limit: NaN }, { maxPages: NaN }, { concurrency: -1 }])(
     "is refused in the options too: %j",
     async (options) => {

@@ -61,7 +61,8 @@ export function paginator() {
         readPages(get, rules, path, init, { ...options, limit }, (place) => (cursor = place));
       return {
         pages: () => pages(),
-        async toArray({ limit }) {
+        // Called with nothing from JavaScript, it is told what `limit` can be.
+        async toArray({ limit = NaN }: { limit?: number } = {}) {
           const all: unknown[] = [];
           // Not spread into one `push`, which has room for some 100,000 arguments.
           for await (const { items } of pages(Math.min(limit, options.limit ?? limit)))
