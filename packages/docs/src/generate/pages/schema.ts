@@ -54,10 +54,10 @@ function usedBy(spec: Spec, { schemas, calls, throughOthers }: Uses): Block[] {
   return [
     ...(calls.length > 0 ? [listed(calls)] : []),
     ...(throughOthers.length > mostThroughOthers
-      ? [{ kind: "prose" as const, markdown: `${throughOthers.length} operations, inside of other schemas.` }]
+      ? [{ kind: "prose" as const, markdown: `${throughOthers.length} operations, by way of other schemas.` }]
       : []),
     ...(throughOthers.length > 0 && throughOthers.length <= mostThroughOthers
-      ? [{ kind: "prose" as const, markdown: "Inside of other schemas:" }, listed(throughOthers)]
+      ? [{ kind: "prose" as const, markdown: "By way of other schemas:" }, listed(throughOthers)]
       : []),
     ...(schemas.length > 0
       ? [
