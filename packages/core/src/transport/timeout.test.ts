@@ -22,15 +22,14 @@ const timedOut = { name: "TransportError", code: "timeout", message: "no complet
 
 describe("timeout", () => {
   it("ends the wait for an answer, and the connection", async () => {
-    const closed = new Promise<string>((resolve) => {
-      void serve((_, response) => {
-        response.on("close", () => resolve("closed"));
-        vi.advanceTimersByTime(1000);
-      }).then(async ({ origin }) =>
-        expect(await rejection(send(new Request(origin)))).toMatchObject(timedOut),
-      );
+    let closed = () => {};
+    const isClosed = new Promise<void>((resolve) => (closed = resolve));
+    const { origin } = await serve((_, response) => {
+      response.on("close", closed);
+      vi.advanceTimersByTime(1000);
     });
-    expect(await closed).toBe("closed");
+    expect(await rejection(send(new Request(origin)))).toMatchObject(timedOut);
+    await isClosed;
   });
 
   it("ends the reading of a body", async () => {

@@ -30,7 +30,7 @@ export interface Served {
 export async function serve(folder: string, base = "/"): Promise<Served> {
   const server: Server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = fileOf(folder, base, decodeURIComponent(pathname));
+    const file = fileOf(folder, base, decoded(pathname));
     const body = file === undefined ? undefined : await readFile(file).catch(() => undefined);
     if (file === undefined || body === undefined) response.writeHead(404).end("not found");
     else
@@ -48,6 +48,15 @@ export async function serve(folder: string, base = "/"): Promise<Served> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** A path that is no URI leads to no file. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return "";
+  }
 }
 
 function fileOf(folder: string, base: string, path: string): string | undefined {
