@@ -104,6 +104,12 @@ describe("fakeFetch", () => {
     expect(await (await ask(fetch, "/people/9")).json()).toEqual({ name: "/base/people/9" });
   });
 
+  it("sends nothing where the body of your own is nothing, and not the example", async () => {
+    const { fetch } = fakeFetch(document, { GET: { "/people/{id}": { status: 404, body: undefined } } });
+    const response = await ask(fetch, "/people/7");
+    expect([response.status, await response.text()]).toEqual([404, ""]);
+  });
+
   it("sends no body where the document has none, and text as text", async () => {
     const { fetch } = fakeFetch(document, { GET: { "/people/{id}": { status: 401 } } });
     const response = await ask(fetch, "/people/7");
