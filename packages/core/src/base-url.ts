@@ -8,8 +8,8 @@ import { isLoopback } from "./loopback.js";
  * @throws TypeError where it is not absolute, not safe, or holds a user, query or fragment.
  */
 export const checkedBaseUrl = (value: string | URL): string => {
-  const { hostname, href } = new URL(URL.canParse(value) ? value : "no:url");
-  if (!/^https?:[^@?#]*$/.test(href) || !(href[4] === "s" || isLoopback(hostname)))
+  const url = `${value}`;
+  if (!/^https:[^@?#]*$/.test(url) && !(/^http:[^@?#]*$/.test(url) && isLoopback(new URL(url).hostname)))
     throw new TypeError("baseUrl must be https or local http, without user, query or fragment");
-  return href;
+  return new URL(url).href;
 };

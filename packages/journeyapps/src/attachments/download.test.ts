@@ -131,6 +131,15 @@ describe("download", () => {
     expect(JSON.stringify(error)).not.toContain("s3cr3t");
   });
 
+  it.each(["http://127.0.0.2:4011/o/1", "http://[::1]/o/1", "http://media.localhost:4011/o/1"])(
+    "takes %s, which is on this machine, as a base URL may be too",
+    async (url) => {
+      const { journeyapps, asked } = clientOver(() => ({}), { baseUrl: url });
+      expect((await journeyapps.download(url)).ok).toBe(true);
+      expect(asked).toHaveLength(1);
+    },
+  );
+
   it("is tried again where the host fails for the moment", async () => {
     const server = await serve((_, response, count) => response.writeHead(count === 1 ? 503 : 200).end("ok"));
     const journeyapps = createJourneyAppsClient({
@@ -157,6 +166,8 @@ describe("download", () => {
     "/o/1",
     "",
     "http://localhost.example",
+    "https://u@media.example/o/1",
+    "https://:s3cr3t@media.example/o/1",
     "https://u:s3cr3t@media.example/o/1",
   ])("refuses %j without sending anything", async (url) => {
     const { journeyapps, asked } = clientOver(() => ({}));

@@ -48,7 +48,7 @@ export function downloader(options: Pick<ClientOptions, "fetch" | "retry" | "tim
   );
   return async (url, { signal } = {}) => {
     const file = fileUrl(url);
-    if (!file) throw new TypeError(`the URL of a file must be ${fileUrls}`);
+    if (!file) throw new TypeError(`url must be ${fileUrls}`);
     const response = await send(fileRequest(file, signal));
     if (response.ok) return response;
     throw new ApiError({ method: "GET", path: "{file}", response, body: await response.text() });
