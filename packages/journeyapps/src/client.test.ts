@@ -38,6 +38,15 @@ describe("createJourneyAppsClient", () => {
     },
   );
 
+  it.each([undefined, null, "sandbox-t0ken", { token: "sandbox-t0ken" }])(
+    "refuses %j for a credential, which JavaScript lets pass, and does not quote it",
+    (credential) => {
+      // @ts-expect-error -- no credential
+      const make = () => createJourneyAppsClient({ baseUrl: "https://proxy.example", credential });
+      expect(make).toThrow(new TypeError("the credential is missing"));
+    },
+  );
+
   it("takes http on a loopback host, and keeps the path of the base URL", async () => {
     const server = await serve((_, response) => response.end("{}"));
     const baseUrl = `${server.origin}/api/v4/${backendDeploymentId}/`;

@@ -45,7 +45,7 @@ export type JourneyAppsClient<App extends JourneyAppsApi = Api> = Client<App> & 
  * @typeParam App The types of the app's API, compiled from its data model; default: those for any app.
  * @param options Which deployment, who is calling, and how to behave.
  * @returns A client whose calls are typed by the document of the app.
- * @throws TypeError where the deployment is not one, or its base URL is not safe.
+ * @throws TypeError where the deployment is not one, its base URL is not safe, or there is no credential.
  *
  * @example
  * ```ts
@@ -70,6 +70,9 @@ export function createJourneyAppsClient<App extends JourneyAppsApi = Api>(
 ): JourneyAppsClient<App>;
 export function createJourneyAppsClient(options: JourneyAppsOptions) {
   const { policies = [], retry = {}, ...rest } = options;
+  if (!options.credential?.headers) {
+    throw new TypeError("the credential is missing");
+  }
   const retries = retry && repetition(retry);
   const client = createClient<AnyApi>({
     ...rest,

@@ -85,9 +85,10 @@ function found(labels: ReadonlyMap<string, string>, name: string, value: string)
   throw new TypeError(`legacy ${name} must be one of ${[...labels.keys()].join(", ")}`);
 }
 
-/** Base URLs of other hosts are taken as they are: those of the sandbox, of a proxy, of hosts to come. */
+/** Base URLs of other hosts are taken as they are: those of the sandbox, of a proxy, of hosts to come. Core refuses what is no URL. */
 function checkedBaseUrl(baseUrl: string | URL): string {
-  const { hostname, pathname } = URL.canParse(baseUrl) ? new URL(baseUrl) : { hostname: "", pathname: "" };
+  if (!URL.canParse(baseUrl)) return String(baseUrl);
+  const { hostname, pathname } = new URL(baseUrl);
   if (!hostname.endsWith(".journeyapps.com") || /^\/api\/v4\/[0-9a-f]{24}\/?$/.test(pathname)) {
     return String(baseUrl);
   }

@@ -1,7 +1,8 @@
 /** Matches the operations of one request with the results that it got, and never one with the result of another. */
-import { TransportError } from "@api-clients/core";
+import type { TransportError } from "@api-clients/core";
 import type { OperationTypes } from "../api.js";
 import type { BatchResult } from "../generated/schema.gen.js";
+import { protocolError } from "../protocol-error.js";
 import type { OperationOutcome } from "./outcome.js";
 
 /**
@@ -63,6 +64,5 @@ function checkIsAbout(
 }
 
 function mismatch(problem: string): TransportError {
-  const route = { method: "POST", path: "/batch.json" };
-  return Object.assign(new TransportError("protocol", `POST /batch.json answered ${problem}`), route);
+  return protocolError("POST", "/batch.json", `answered ${problem}`);
 }

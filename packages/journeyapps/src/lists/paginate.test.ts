@@ -137,7 +137,9 @@ describe("paginate over searches and expression queries", () => {
     })();
     await expect(reading).rejects.toMatchObject({
       code: "protocol",
-      message: "/objects/{model}/search.json answers skip 10 with the objects of skip 0",
+      message: "POST /objects/{model}/search.json answers skip 10 with the objects of skip 0",
+      method: "POST",
+      path: "/objects/{model}/search.json",
     });
     expect(read).toHaveLength(10);
     expect(asked).toHaveLength(2);

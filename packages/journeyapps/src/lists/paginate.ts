@@ -68,7 +68,7 @@ export function paginated({ GET, POST }: AnyApi["calls"]) {
   return (path: string, init: AnyInit = {}, options?: PaginateOptions): Pages<unknown, ListPage> => {
     const isPosted = isPostedRead(path);
     const paginate = paginator<AnyLists, string, ListPage>()(
-      refuseRepeatedPages(isPosted ? posted(POST) : GET),
+      isPosted ? refuseRepeatedPages("POST", posted(POST)) : refuseRepeatedPages("GET", GET),
       skipPages,
     );
     const { body, ...asked } = init;

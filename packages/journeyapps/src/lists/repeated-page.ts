@@ -1,6 +1,6 @@
 /** Tells a server that does not heed `skip`: of searches it is not documented that it does. */
-import { TransportError } from "@api-clients/core";
 import type { AnyCall, ListPage } from "../api.js";
+import { protocolError } from "../protocol-error.js";
 
 /**
  * Without this, the first page would come again and again as if it were new. The order of objects is not specified, so it
@@ -10,7 +10,7 @@ import type { AnyCall, ListPage } from "../api.js";
  * only some of them, objects have moved up meanwhile, as they do in a list that changes. Of objects without ids nothing
  * can be told.
  */
-export function refuseRepeatedPages(read: AnyCall): AnyCall {
+export function refuseRepeatedPages(method: "GET" | "POST", read: AnyCall): AnyCall {
   let first: { skip: unknown; ids: string } | undefined;
   return async (path, init = {}) => {
     const result = await read(path, init);
@@ -22,10 +22,7 @@ export function refuseRepeatedPages(read: AnyCall): AnyCall {
     // Whoever loops once more begins where they began, and the list may have changed since.
     if (!first || skip === first.skip) first = page;
     else if (page.ids && page.ids === first.ids) {
-      throw new TransportError(
-        "protocol",
-        `${path} answers skip ${skip} with the objects of skip ${first.skip}`,
-      );
+      throw protocolError(method, path, `answers skip ${skip} with the objects of skip ${first.skip}`);
     }
     return result;
   };

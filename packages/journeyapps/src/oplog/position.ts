@@ -1,5 +1,6 @@
 /** Positions in the log: decimal digits, for they are beyond what a JavaScript number can hold. */
-import { TransportError } from "@api-clients/core";
+import type { TransportError } from "@api-clients/core";
+import { protocolError } from "../protocol-error.js";
 
 /** @throws TypeError where `start` is no position; a number would be rounded already. */
 export function checkedStart(start: string): string {
@@ -22,8 +23,7 @@ export function checkedPosition(position: unknown, from: string, what: string): 
 }
 
 export function logError(problem: string): TransportError {
-  const route = { method: "GET", path: "/oplog.json" };
-  return Object.assign(new TransportError("protocol", `GET /oplog.json ${problem}`), route);
+  return protocolError("GET", "/oplog.json", problem);
 }
 
 /** The position after this one. */

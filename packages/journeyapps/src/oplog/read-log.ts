@@ -3,15 +3,12 @@ import type { ApiError } from "@api-clients/core";
 import { isApiError, isTransportError, unwrap } from "@api-clients/core";
 import type { AnyCall } from "../api.js";
 import type { OplogPage } from "../generated/schema.gen.js";
-import { pause } from "../transport/pause.js";
+import { longestPause, pause } from "../transport/pause.js";
 import type { LogPage } from "./log-page.js";
 import { logPage } from "./log-page.js";
 import type { OplogOptions } from "./oplog.js";
 
 const longestBackOff = 60_000;
-
-/** A timer that is set for longer fires at once. */
-const longestTimer = 2 ** 31 - 1;
 
 /** That no two requests are less than a second apart is seen to by the transport. */
 export async function* readLog(
@@ -40,7 +37,7 @@ export async function* readLog(
       if (!follow || !isPassing(error)) throw error;
       const backOff = Math.random() * Math.min(longestBackOff, interval * 2 ** ++failures);
       const asked = (error as Partial<ApiError>).retryAfter ?? 0;
-      const delay = Math.min(Math.max(interval, backOff, asked), longestTimer);
+      const delay = Math.min(Math.max(interval, backOff, asked), longestPause);
       onRetry?.({ error, delay });
       await pause(delay, signal);
     }

@@ -1,7 +1,7 @@
 /** Repeats writes that met the rate limit: the one failure of a POST or PATCH which says that nothing was done. */
 import type { Policy, RetryOptions } from "@api-clients/core";
 import { retryAfter } from "@api-clients/core";
-import { pause } from "./pause.js";
+import { longestPause, pause } from "./pause.js";
 
 /** How the client repeats, with what is decided here too. */
 type Repetition = ReturnType<typeof repetition>;
@@ -24,8 +24,7 @@ export function limitedWrites({ attempts, maxRetryAfter, delays: { 429: least } 
       const again = attempt < attempts ? request.clone() : undefined;
       const response = await next(request, init);
       const asked = retryAfter(response.headers) ?? 0;
-      // A timer that is set for longer than it can count fires at once.
-      if (response.status !== 429 || !again || asked > Math.min(maxRetryAfter, 2 ** 31 - 1)) return response;
+      if (response.status !== 429 || !again || asked > Math.min(maxRetryAfter, longestPause)) return response;
       await response.body?.cancel().catch(() => {});
       const backOff = least * (2 ** (attempt - 1) + Math.random());
       await pause(Math.max(least, asked || backOff), init?.signal ?? request.signal);

@@ -1,11 +1,13 @@
 /**
  * Lets the client's retries repeat what is sent by POST and yet can do no harm. They know such a request by its
- * idempotency key, so it gets one that is taken away again before it leaves.
+ * idempotency key, so it gets one that is taken away again before it leaves. A set of marked requests would lose those
+ * that a retry, a renewed token or a policy of the user's copies; a header is copied with them.
  */
 import type { Policy } from "@api-clients/core";
 
 const key = "Idempotency-Key";
-const value = "nothing changes by doing this twice";
+/** No key that anybody would choose. */
+const value = "repeat";
 
 /** Headers for a call that may be repeated. */
 export const safeToRepeat: Readonly<Record<string, string>> = { [key]: value };
