@@ -46,8 +46,10 @@ export interface Pages<Item, Data> extends AsyncIterable<Item> {
   toArray(options: { limit: number }): Promise<Item[]>;
   /**
    * Where to read on after a crash: hand it to `paginate` as `from`, with the same path and query. Until you ask for
-   * more it names the page whose items you work on, so nothing is lost and one page may come again. `undefined` once
-   * all has been read, and before anything has.
+   * more it names the page whose items you work on, so no place of the list is left out and one page may come again.
+   * Places are counted: where an item of a page that you have is deleted meanwhile, the rest moves up, and one item is
+   * never shown to you; a new one at the front shows one twice. `undefined` once all has been read, and before anything
+   * has.
    *
    * It is plain JSON of the path template and the place in the list, without credentials and without your own query.
    * Whoever can hand you one can set any parameter of the query.
