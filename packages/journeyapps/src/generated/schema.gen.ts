@@ -605,8 +605,8 @@ export interface webhooks {
          *     hold; one of type `update` fires at every save while they hold.
          *
          *     Verify the signature over the **raw** body before you parse it. How long JourneyApps waits, whether it
-         *     repeats a failed call and in which order calls come is not documented: answer 2xx at once, work
-         *     afterwards, and expect the same `sequence` again.
+         *     repeats a failed call and in which order calls come is not documented: store the event, then answer 2xx,
+         *     work afterwards, and expect the same `sequence` again.
          *     @remarks Evidence: documented.
          *     @see https://docs.journeyapps.com/reference/app-features/webhooks-external
          *     @see https://devs.journeyapps.com/t/how-do-i-validate-external-webhooks-signature-received-from-journeyapps/929
