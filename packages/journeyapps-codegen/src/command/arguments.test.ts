@@ -25,7 +25,7 @@ describe("readArguments", () => {
   });
 
   it.each([
-    ["schema.xml", "Say where to write: --out openapi.yaml, --types paths.gen.ts, or both."],
+    ["schema.xml", "Say where to write: --out openapi.yaml, --types app.gen.ts, or both."],
     ["--out a.yaml", "Name a data model: a schema.xml, a datamodel.json, or a --deployment."],
     ["a.xml b.xml --out a.yaml", "Name one data model, not several."],
     ["a.xml --deployment https://x.test --out a.yaml", "Name a file or a deployment, not both."],

@@ -23,7 +23,7 @@ export function readArguments(argv: readonly string[]): Order | "help" {
   if (values.help) return "help";
   const { out, types, title, force = false } = values;
   if (!out && !types)
-    throw new UsageError("Say where to write: --out openapi.yaml, --types paths.gen.ts, or both.");
+    throw new UsageError("Say where to write: --out openapi.yaml, --types app.gen.ts, or both.");
   if (types === "-") throw new UsageError("Types go to a file: name one with --types.");
   if (out === types) throw new UsageError("--out and --types name the same file.");
   return {

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
+import { isLoopback } from "@api-clients/core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { mostBytes } from "../model/limits.js";
 import { readDeployment } from "./deployment.js";
@@ -58,6 +59,21 @@ describe("readDeployment", () => {
     const send = vi.fn<typeof fetch>();
     expect(await failureOf(baseUrl, send)).toContain(expected);
     expect(send).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    "localhost",
+    "app.localhost",
+    "127.0.0.1",
+    "127.0.0.2",
+    "[::1]",
+    "notlocalhost",
+    "[::2]",
+    "10.0.0.1",
+  ])("takes http://%s for this machine where the client does", async (host) => {
+    const send = vi.fn<typeof fetch>(async () => new Response('{"models":{}}'));
+    await readDeployment(`http://${host}:4010/api`, secret, send).catch(() => {});
+    expect(send).toHaveBeenCalledTimes(isLoopback(host) ? 1 : 0);
   });
 
   it.each([

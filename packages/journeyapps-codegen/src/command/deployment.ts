@@ -5,6 +5,9 @@ import { Failure } from "./failure.js";
 /** Milliseconds for the whole answer. */
 const patience = 30_000;
 
+/** This machine, as core's `isLoopback` knows it, which the client goes by. */
+const loopback = /^((.+\.)?localhost|127\.[\d.]+|\[::1])$/;
+
 /**
  * @param baseUrl The base URL of the deployment, up to and including its id.
  * @param authorization The value of the header `Authorization`. It is sent to the host of `baseUrl` and nowhere else.
@@ -42,8 +45,7 @@ function dataModelUrl(baseUrl: string): URL {
       "--deployment holds more than a base URL. Leave out the query, and set credentials in the environment.",
     );
   }
-  const isLoopback = ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback)) {
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback.test(url.hostname))) {
     throw new Failure("--deployment must begin with https://, for credentials are sent there.");
   }
   url.pathname = `${url.pathname.replace(/\/$/, "")}/datamodel.json`;

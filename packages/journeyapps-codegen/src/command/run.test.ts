@@ -143,10 +143,14 @@ describe("journeyapps-codegen", () => {
     const help = await call(["--help"]);
     expect(help).toMatchObject({ code: 0, told: [] });
     expect(help.printed).toMatch(/^Compiles the data model of a JourneyApps app[^]*Exit codes/);
+    expect(help.printed).toContain(
+      "<schema.xml | datamodel.json> [--out openapi.yaml] [--types app.gen.ts]\n",
+    );
+    expect(help.printed).toContain("Say what to write: --out, --types, or both.");
     const wrong = await call([schema]);
     expect(wrong).toMatchObject({ code: 2, printed: "" });
     expect(wrong.told).toEqual([
-      "Say where to write: --out openapi.yaml, --types paths.gen.ts, or both.\nTry journeyapps-codegen --help",
+      "Say where to write: --out openapi.yaml, --types app.gen.ts, or both.\nTry journeyapps-codegen --help",
     ]);
   });
 

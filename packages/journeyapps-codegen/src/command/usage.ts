@@ -3,8 +3,10 @@
 export const usage = `Compiles the data model of a JourneyApps app into the app's own OpenAPI 3.1 document and TypeScript types.
 
 Usage
-  journeyapps-codegen <schema.xml | datamodel.json> --out openapi.yaml [--types paths.gen.ts]
-  journeyapps-codegen --deployment <base URL> --out openapi.yaml [--types paths.gen.ts]
+  journeyapps-codegen <schema.xml | datamodel.json> [--out openapi.yaml] [--types app.gen.ts]
+  journeyapps-codegen --deployment <base URL> [--out openapi.yaml] [--types app.gen.ts]
+
+Say what to write: --out, --types, or both.
 
 Options
   --out <file>        write the OpenAPI document: JSON if the name ends in .json, else YAML; - is standard output
