@@ -9,7 +9,7 @@ import { lint } from "./testing/lint.js";
 import { objectsOf } from "./testing/objects.js";
 import { typeErrors } from "./testing/type-errors.js";
 import { validatorOf } from "./testing/validator.js";
-import { dataModelJson } from "./write/examples/data-model-json.js";
+import { dataModelJson } from "./write/data-model-json.js";
 import { dataModelXml } from "./write/examples/data-model-xml.js";
 import { pascalCase } from "./write/pascal-case.js";
 import type { OpenApiDocument } from "./write/openapi.js";

@@ -6,6 +6,7 @@ import { genericDocument } from "./generic-document.js";
 import { checkDataModel } from "./model/check.js";
 import { read } from "./read/read.js";
 import { writeDocument } from "./write/document.js";
+import { appOf, type App } from "./write/app.js";
 import type { OpenApiDocument } from "./write/openapi.js";
 
 /** How a data model is compiled. */
@@ -16,8 +17,8 @@ export interface CompileOptions {
   readonly title?: string | undefined;
 }
 
-/** What became of a data model. */
-export interface Compilation {
+/** What became of a data model: its document, and what a sandbox needs to run the app. */
+export interface Compilation extends App {
   /** A bundled OpenAPI 3.1 document, the same for the same data model. */
   readonly document: OpenApiDocument;
   /** What is ignored or doubtful. */
@@ -30,7 +31,7 @@ export interface Compilation {
  *
  * @param source The file as bytes, or its text; at most 4 MiB. XML and JSON are told apart by how they begin.
  * @param options Names for findings and for the document.
- * @returns The document of this app, and warnings.
+ * @returns The document of this app, its parts as `createSandbox` takes them, and warnings.
  * @throws DataModelError where the data model has errors; `diagnostics` tells each with its place and what to do.
  *
  * @example
@@ -61,5 +62,5 @@ export async function compile(
     source: name,
     ...(title && { title }),
   });
-  return { document, warnings: report.diagnostics };
+  return { document, ...appOf(dataModel), warnings: report.diagnostics };
 }

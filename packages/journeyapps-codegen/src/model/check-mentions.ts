@@ -31,7 +31,7 @@ export function checkMentions(model: Model, report: Report): void {
   }
   const events = new Set<string>();
   for (const { name, fields, place } of model.webhooks) {
-    for (const field of fields) check(field, place, "A webhook");
+    for (const field of fields) check(field.name, place, "A webhook");
     if (events.has(name)) {
       report.warning(
         place,

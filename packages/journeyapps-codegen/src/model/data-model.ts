@@ -79,7 +79,15 @@ export interface Webhook {
   readonly type: "ready" | "update";
   /** Who is called; somebody outside when it is missing. */
   readonly receiver?: string;
-  /** Fields and relationships that it waits for or brings along. */
-  readonly fields: readonly string[];
+  readonly fields: readonly WebhookField[];
   readonly place: Place;
+}
+
+/** A field or relationship that a webhook waits for or brings along. */
+export interface WebhookField {
+  readonly name: string;
+  /** Whether it must have a value; it must where nothing is written. */
+  readonly required?: boolean;
+  /** Of a file: whether it must have been uploaded too. */
+  readonly state?: "present" | "uploaded";
 }

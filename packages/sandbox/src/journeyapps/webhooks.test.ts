@@ -209,6 +209,10 @@ describe("webhooks", () => {
     expect(() => calling("http://localhost/", "signed")).toThrow(
       'there is no webhook "signed"; there is work_order_signed',
     );
+    const receivers = { pump_changed: { url: "http://localhost/", secret: "s" } };
+    expect(() => open({ dataModel: { models: {} }, webhookCalls: { receivers } })).toThrow(
+      'there is no webhook "pump_changed"; there is none in the option webhooks',
+    );
     for (const host of ["localhost:8080", "127.0.0.1", "[::1]:80"]) calling(`http://${host}/`);
   });
 });

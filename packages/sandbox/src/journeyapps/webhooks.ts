@@ -27,11 +27,10 @@ export interface Postman {
 export function createPostman(webhooks: readonly Webhook[], options: WebhookOptions): Postman {
   const receivers = new Map(Object.entries(options.receivers ?? {}));
   const names = webhooks.map(({ name }) => name);
+  const known = names.join(", ") || "none in the option webhooks";
   for (const [name, { url }] of receivers) {
     if (!names.includes(name)) {
-      throw new TypeError(
-        `webhookCalls.receivers: there is no webhook "${name}"; there is ${names.join(", ") || "none"}`,
-      );
+      throw new TypeError(`webhookCalls.receivers: there is no webhook "${name}"; there is ${known}`);
     }
     refuseUrl(url, options);
   }

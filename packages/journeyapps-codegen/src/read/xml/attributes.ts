@@ -19,14 +19,15 @@ export function optional(element: Element, name: string): string | undefined {
 }
 
 /** The same, with an error where the value is not one of those that the language knows. */
-export function oneOf(
+export function oneOf<Value extends string>(
   element: Element,
   name: string,
-  values: readonly string[],
+  values: readonly Value[],
   report: Report,
-): string | undefined {
+): Value | undefined {
   const value = optional(element, name);
-  if (value === undefined || values.includes(value)) return value;
+  const known = values.find((one) => one === value);
+  if (value === undefined || known !== undefined) return known;
   const place = element.attributes.get(name)?.place ?? element.place;
   const message = `${describe(element)} has \`${name}\` ${quote(value)}.`;
   report.error(place, message, `Write one of ${quoteAll(values)}.`);

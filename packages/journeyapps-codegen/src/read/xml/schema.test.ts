@@ -34,7 +34,13 @@ describe("a schema.xml", () => {
           ],
         },
       ],
-      webhooks: [{ name: "work_order_signed", type: "ready", fields: ["sign_off", "site"] }],
+      webhooks: [
+        {
+          name: "work_order_signed",
+          type: "ready",
+          fields: [{ name: "sign_off", state: "uploaded" }, { name: "site" }],
+        },
+      ],
     });
     expect(workOrder?.fields.map(({ name, type, media }) => [name, type, media])).toEqual([
       ["title", "text", undefined],

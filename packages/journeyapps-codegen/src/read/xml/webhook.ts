@@ -1,6 +1,6 @@
 /** Reads a `<webhook>` of a model, and checks a `<notify-user>`, of which the document says nothing. */
 import type { Report } from "../../diagnostics/report.js";
-import type { Webhook } from "../../model/data-model.js";
+import type { Webhook, WebhookField } from "../../model/data-model.js";
 import { describe, oneOf, optional, required } from "./attributes.js";
 import type { Element } from "./element.js";
 import { checkKnown } from "./known.js";
@@ -28,17 +28,21 @@ export function readWebhook(element: Element, model: string, report: Report): We
     name: optional(element, "name") ?? usual,
     type,
     ...(receiver === undefined ? {} : { receiver }),
-    fields: fields.map((field) => readCondition(field, report)).filter(Boolean),
+    fields: fields.map((field) => readCondition(field, report)).filter(({ name }) => name),
     place: element.place,
   };
 }
 
-function readCondition(element: Element, report: Report): string {
+function readCondition(element: Element, report: Report): WebhookField {
   checkKnown(element, { attributes: ["name", "required", "embed", "state"], children: [] }, report);
-  oneOf(element, "required", booleans, report);
+  const needed = oneOf(element, "required", booleans, report);
   oneOf(element, "embed", booleans, report);
-  oneOf(element, "state", ["present", "uploaded"], report);
-  return required(element, "name", report);
+  const state = oneOf(element, "state", ["present", "uploaded"], report);
+  return {
+    name: required(element, "name", report),
+    ...(needed === undefined ? {} : { required: needed === "true" }),
+    ...(state === undefined ? {} : { state }),
+  };
 }
 
 /** Tells what is wrong with a `<notify-user>`. */

@@ -1,10 +1,10 @@
 /** The examples that bring models together, in the place of those about some other app. */
 import type { DataModel } from "../../model/data-model.js";
 import { component } from "../generic.js";
+import { dataModelJson } from "../data-model-json.js";
 import type { Example, OpenApiDocument } from "../openapi.js";
 import type { Subject, Subjects } from "../subject.js";
 import { batchRequest, batchResponse } from "./batch.js";
-import { dataModelJson } from "./data-model-json.js";
 import { dataModelXml } from "./data-model-xml.js";
 import { indexReport } from "./index-report.js";
 import { exampleObject } from "./object.js";
