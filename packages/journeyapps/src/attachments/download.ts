@@ -30,7 +30,7 @@ export interface Download {
    *
    * const path = { model: "work_order", id: "5b0f4c1e-8a6d-4b57-9a39-0c7f1d2e3a41" };
    * const order = unwrap(await journeyapps.GET("/objects/{model}/{id}.json", { params: { path } }));
-   * const { state, original } = order.before as AttachmentRead; // a photo
+   * const { state, original } = order["before"] as AttachmentRead; // a photo
    * const file = state === "uploaded" && original ? await journeyapps.download(original) : undefined;
    * console.log(file?.headers.get("content-type")); // image/png
    * ```
