@@ -20,6 +20,7 @@ export const guides = [
       { text: "Webhooks", link: "/guides/webhooks" },
       { text: "Uploads and downloads", link: "/guides/files" },
       { text: "Syncing at scale", link: "/guides/syncing" },
+      { text: "React and TanStack Query", link: "/guides/tanstack-query" },
     ],
   },
   {
