@@ -35,6 +35,7 @@ export interface Document {
   openapi: string;
   info?: { title: string; version: string };
   paths?: Record<string, PathItem>;
+  webhooks?: Record<string, unknown>;
   components?: Record<string, Record<string, unknown>>;
 }
 

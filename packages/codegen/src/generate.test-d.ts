@@ -50,6 +50,15 @@ test("open enums complete what is known and take what is new", () => {
   expectTypeOf<Person["role"]>().toEqualTypeOf<"admin" | "guest" | (string & {}) | null | undefined>();
 });
 
+test("requests take what was written as const, and answers can be changed by whoever gets them", () => {
+  const query = { ids: ["1", "2"] } as const;
+  void client.GET("/people", { params: { query } });
+  const body = { name: "Ines", shifts: [[8, 12]], links: [{ href: "/" }] } as const;
+  void client.POST("/people", { body });
+  expectTypeOf<PersonList["people"]>().toEqualTypeOf<Person[]>();
+  expectTypeOf<Person["tags"]>().toEqualTypeOf<("new" | (string & {}))[] | undefined>();
+});
+
 test("links know where they lead", () => {
   expectTypeOf<NonNullable<Person["_links"]>["self"]>().toEqualTypeOf<HalLink<"/people/{id}"> | undefined>();
   expectTypeOf<NonNullable<Person["_links"]>["friends"]>().toEqualTypeOf<

@@ -102,6 +102,30 @@ describe("generateTypes", () => {
     expect(text).toMatch(/interface Alone \{\s+GET: never;/);
   });
 
+  it("leaves the arrays of a webhook as they are, for its body comes to us", async () => {
+    const schema = { type: "array", items: { type: "string" } };
+    const operation = (operationId: string) => ({
+      operationId,
+      requestBody: { content: { "application/json": { schema } } },
+      responses: { 204: { description: "Done." } },
+    });
+    const webhooks = { saved: { post: operation("receiveSaved") } };
+    const text = await generateTypes({ ...withOperation(operation("getX")), webhooks }, options);
+    const [asked, received] = text.slice(text.indexOf("export interface operations")).split("receiveSaved:");
+    expect(asked).toContain('"application/json": readonly string[];');
+    expect(received).toContain('"application/json": string[];');
+  });
+
+  it.each(["6XX", "constructor", "toString"])(
+    "refuses an answer under %j, which is no status",
+    async (key) => {
+      const responses = { [key]: { description: "What?" } };
+      await expect(generateTypes(withOperation({ operationId: "getX", responses }), options)).rejects.toThrow(
+        `operations["getX"] has an answer "${key}": use a status, 2XX…5XX or default`,
+      );
+    },
+  );
+
   it("takes what has an answer of its own out of a range", async () => {
     const responses = Object.fromEntries(
       ["200", "404", "410", "4XX"].map((key) => [key, { description: key }]),

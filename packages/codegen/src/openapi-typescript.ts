@@ -3,11 +3,13 @@ import { createConfig } from "@redocly/openapi-core";
 // Before openapi-typescript, which breaks without a word on a TypeScript that it cannot use.
 import "./compiler.js";
 import openapiTS, { astToString } from "openapi-typescript";
+import type { Document } from "./document.js";
 import { nameSchemas } from "./named-schemas.js";
+import { readonlyRequests } from "./readonly-requests.js";
 import { transform } from "./transform.js";
 
 /** The text of `paths`, `components`, `operations` and one alias for each schema. */
-export async function typesOf(document: object): Promise<string> {
+export async function typesOf(document: Document): Promise<string> {
   const nodes = await openapiTS(document as Parameters<typeof openapiTS>[0], {
     // Our own rules have judged the document already; and this Redocly is a major version older than theirs.
     redocly: await createConfig({ extends: ["minimal"] }),
@@ -18,5 +20,5 @@ export async function typesOf(document: object): Promise<string> {
     silent: true,
     transform,
   });
-  return astToString(nameSchemas(nodes));
+  return astToString(nameSchemas(readonlyRequests(nodes, document)));
 }

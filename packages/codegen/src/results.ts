@@ -2,12 +2,12 @@
 import type { Body, Document, Reference } from "./document.js";
 import { resolve } from "./document.js";
 
-const ranges: Record<string, string> = {
-  "2XX": "core.SuccessStatus",
-  "3XX": "core.RedirectStatus",
-  "4XX": "core.ClientErrorStatus",
-  "5XX": "core.ServerErrorStatus",
-};
+const ranges = new Map([
+  ["2XX", "core.SuccessStatus"],
+  ["3XX", "core.RedirectStatus"],
+  ["4XX", "core.ClientErrorStatus"],
+  ["5XX", "core.ServerErrorStatus"],
+]);
 
 /** The type of the success body, the members of the result's union, and how a body that is not JSON must be read. */
 export function resultOf(document: Document, operation: string, responses: Record<string, Body | Reference>) {
@@ -17,7 +17,7 @@ export function resultOf(document: Document, operation: string, responses: Recor
   const media = new Set<string>();
   for (const [key, reference] of Object.entries(responses)) {
     if (key === "default") continue;
-    const range = ranges[key];
+    const range = ranges.get(key);
     if (!range && !exact.includes(key))
       throw new TypeError(
         `${operation} has an answer ${JSON.stringify(key)}: use a status, 2XX…5XX or default`,
@@ -33,7 +33,7 @@ export function resultOf(document: Document, operation: string, responses: Recor
   }
   const documented = Object.keys(responses)
     .filter((key) => key !== "default" && !key.startsWith("2"))
-    .map((key) => ranges[key] ?? key);
+    .map((key) => ranges.get(key) ?? key);
   const fallback = responses["default"];
   const body = fallback ? bodyOf(document, operation, "default", fallback) : "unknown";
   result.push(`core.Failure<core.OtherStatus<${documented.join(" | ") || "never"}>, ${body}>`);

@@ -105,6 +105,16 @@ test("the lists of an app have its objects", async () => {
   expectTypeOf(await app.paginate("/objects/site.json").toArray({ limit: 1 })).toEqualTypeOf<SiteRead[]>();
 });
 
+test("queries and bodies may be written as const", () => {
+  const query = { query: { priority: 5 }, sort: { due: "asc" }, embed: ["site"] } as const;
+  app.paginate("/objects/work_order.json", { params: { query } });
+  const found = { expression: "id in ?", arguments: [["a", "b"]], sort: ["-due"] } as const;
+  app.paginate("/objects/work_order/query.json", { body: found });
+  const body = { work_order: { title: "Seal", skills: ["wiring"] } } as const;
+  void app.POST("/objects/work_order.json", { body });
+  void anyApp.POST("/objects/{model}.json", { params: { path }, body });
+});
+
 test("wrong queries of an app do not compile", () => {
   // @ts-expect-error: There is no such model.
   app.paginate("/objects/work_orders.json");

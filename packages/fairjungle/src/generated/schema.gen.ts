@@ -691,7 +691,7 @@ export type UserInput = {
     /** @description A telephone number with international prefix, such as `+33 612345678`. */
     phoneNumber?: string;
     /** @description What the user may do. */
-    roles?: components["schemas"]["Role"][];
+    roles?: readonly components["schemas"]["Role"][];
     /** @description The id of the travel policy of the user. */
     travelPolicyId?: string;
 };
@@ -1102,7 +1102,7 @@ export type ScimFairjungleUserWrite = {
     /** @description The gender of the user, `female` or `male`. */
     gender?: components["schemas"]["Gender"];
     /** @description What the user may do. */
-    roles?: components["schemas"]["ScimRoleWrite"][];
+    roles?: readonly components["schemas"]["ScimRoleWrite"][];
 };
 /**
  * @description A user to create, or all attributes that a user shall have from now on. What the server decides (`id`, `meta`, `groups`, every `primary`, the `formatted` address) is ignored when sent, and is left out here.
@@ -1113,7 +1113,7 @@ export type ScimUserWrite = {
      * @description The sets of attributes that this body uses. Name the core set, and each extension that you send.
      *     @remarks Evidence: inferred.
      */
-    schemas: components["schemas"]["ScimSchemaUri"][];
+    schemas: readonly components["schemas"]["ScimSchemaUri"][];
     /** @description Your own id of the user. It is kept, and does not appear in REST. */
     externalId?: string;
     /** @description Your own name of the user. It is kept apart from the email address, which stands in for it when you send none. The set-up guide says it becomes the email address; the attribute table, which is more precise, does not. */
@@ -1123,11 +1123,11 @@ export type ScimUserWrite = {
     /** @description The name of the user, in parts. */
     name?: components["schemas"]["ScimName"];
     /** @description The email address of the user. It is mandatory, and more than one is not supported. */
-    emails: components["schemas"]["ScimEmailWrite"][];
+    emails: readonly components["schemas"]["ScimEmailWrite"][];
     /** @description The telephone number of the user; more than one is not supported. */
-    phoneNumbers?: components["schemas"]["ScimPhoneNumberWrite"][];
+    phoneNumbers?: readonly components["schemas"]["ScimPhoneNumberWrite"][];
     /** @description The postal address of the user; more than one is not supported. */
-    addresses?: components["schemas"]["ScimAddressWrite"][];
+    addresses?: readonly components["schemas"]["ScimAddressWrite"][];
     /** @description The name to show. Kept only where the account maps it to an attribute or custom field of its own. */
     displayName?: string;
     /** @description A familiar name, spelled as in the guide. The RFC writes `nickName`, and does not tell upper from lower case in names. Kept only where the account maps it. */
@@ -1147,7 +1147,7 @@ export type ScimUserWrite = {
  */
 export type ScimSearchRequest = {
     /** @description Says that this body is a query. */
-    schemas: "urn:ietf:params:scim:api:messages:2.0:SearchRequest"[];
+    schemas: readonly "urn:ietf:params:scim:api:messages:2.0:SearchRequest"[];
     /** @description A filter in the language of the RFC, such as `active eq false`. */
     filter?: string;
     /**
@@ -1162,9 +1162,9 @@ export type ScimSearchRequest = {
     /** @description The direction of sorting. It matters only together with `sortBy`. */
     sortOrder?: components["schemas"]["ScimSortOrder"];
     /** @description Return only these attributes. `id` and `schemas` are always returned. */
-    attributes?: string[];
+    attributes?: readonly string[];
     /** @description Return everything but these attributes. Use this or `attributes`, not both. */
-    excludedAttributes?: string[];
+    excludedAttributes?: readonly string[];
 };
 /**
  * @description Adds a value.
@@ -1220,9 +1220,9 @@ export type ScimPatchOperation = components["schemas"]["ScimAddOperation"] | com
  */
 export type ScimPatchOp = {
     /** @description Says that this body is a list of changes. */
-    schemas: "urn:ietf:params:scim:api:messages:2.0:PatchOp"[];
+    schemas: readonly "urn:ietf:params:scim:api:messages:2.0:PatchOp"[];
     /** @description The changes. The name begins with a capital. */
-    Operations: components["schemas"]["ScimPatchOperation"][];
+    Operations: readonly components["schemas"]["ScimPatchOperation"][];
 };
 /**
  * @description A booking within a trip, as it was seen inside an event. It holds no price, no travelers and no legs; whether the API tells more about a booking elsewhere is not known.

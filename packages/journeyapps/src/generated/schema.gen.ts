@@ -820,7 +820,7 @@ export interface components {
          *       "lead"
          *     ]
          */
-        Embed: string[];
+        Embed: readonly string[];
         /**
          * @description Id of the object, a lowercase UUID.
          * @example c1f0b6d4-2e57-4a98-b3c1-90d8e7f6a5b4
@@ -999,7 +999,7 @@ export type AttachmentWrite = {
  *     As a track, or a field type yet to come, may take anything, the type is `unknown`: compile the data model of
  *     your app to have what you write checked.
  */
-export type FieldWrite = string | number | boolean | null | string[] | number[] | components["schemas"]["LocationWrite"] | components["schemas"]["AttachmentWrite"] | unknown;
+export type FieldWrite = string | number | boolean | null | readonly string[] | readonly number[] | components["schemas"]["LocationWrite"] | components["schemas"]["AttachmentWrite"] | unknown;
 /** @description The fields of an object to write, by name, and `{relationship}_id` for each belongs-to, with the id of the related object or null. */
 export type ObjectWrite = {
     [key: string]: components["schemas"]["FieldWrite"];
@@ -1018,17 +1018,17 @@ export type ObjectSearch = {
     query: string;
 };
 /** @description A value in the write format of its field; a list for `in` and `not in`. */
-export type QueryArgument = string | number | boolean | null | (string | number | boolean)[];
+export type QueryArgument = string | number | boolean | null | readonly (string | number | boolean)[];
 /** @description An expression with its values. */
 export type ObjectQuery = {
     /** @description Conditions with a `?` for each value. Without conditions, list the objects instead. */
     expression: string;
     /** @description One value for each `?`, in order. */
-    arguments: components["schemas"]["QueryArgument"][];
+    arguments: readonly components["schemas"]["QueryArgument"][];
     limit?: number | null;
     skip?: number | null;
     /** @description Field names, the most significant first; a leading hyphen means descending. */
-    sort?: string[];
+    sort?: readonly string[];
 };
 /** @description Objects that an expression matches. Only `objects` is certain; the official client pages while `more` is true. */
 export type ObjectQueryResult = {
@@ -1102,7 +1102,7 @@ export type BatchOperation = components["schemas"]["BatchPost"] | components["sc
 /** @description Writes to carry out in order. */
 export type BatchRequest = {
     /** @description More than 1000 make the whole request invalid. */
-    operations: components["schemas"]["BatchOperation"][];
+    operations: readonly components["schemas"]["BatchOperation"][];
     /**
      * @description Whether the operations after the first failing one are left undone. By default all are tried.
      * @default false

@@ -36,11 +36,12 @@ export function expression(
   if (text.some((part) => part.includes("?"))) {
     throw new TypeError("an expression has no ? of its own: put the value in its place, as ${value}");
   }
-  const all: Expression = { expression: text[0] ?? "", arguments: [] };
+  const given: QueryArgument[] = [];
+  const all: Expression = { expression: text[0] ?? "", arguments: given };
   for (const [index, value] of values.entries()) {
     const isExpression = typeof value === "object" && value !== null && written.has(value);
     all.expression += isExpression ? `(${(value as Expression).expression})` : "?";
-    all.arguments.push(...(isExpression ? (value as Expression).arguments : [checked(value, index)]));
+    given.push(...(isExpression ? (value as Expression).arguments : [checked(value, index)]));
     all.expression += text[index + 1];
   }
   if (!all.expression.trim()) throw new TypeError("the expression is empty: list the objects instead");

@@ -7371,14 +7371,14 @@ export interface components {
          * @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value. Seen with services, and said to be taken by the lists of version 5.
          *     @remarks Evidence: inferred.
          */
-        exclude_links_of_list: string[];
+        exclude_links_of_list: readonly string[];
         /**
          * @description The id of the text.
          * @example 61
          */
         id_of_booking_text: number;
         /** @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value: `exclude_links[]=child_services`. */
-        exclude_links: string[];
+        exclude_links: readonly string[];
         /**
          * @description The id of the service.
          * @example 51310
@@ -7445,9 +7445,9 @@ export interface components {
         /** @description Whether equal times of several persons or resources are answered as one. Without `person_id` and `resource_id` they are, unless this is `false`. */
         merge_times: boolean;
         /** @description Only these persons, a list of ids with commas between. */
-        people_ids: number[];
+        people_ids: readonly number[];
         /** @description Only these resources, a list of ids with commas between. */
-        resource_ids: number[];
+        resource_ids: readonly number[];
         /** @description Only persons of this group. */
         person_group_id: number;
         /** @description How many resources are needed at the same time. */
@@ -10598,11 +10598,11 @@ export type ClientInput = {
     notification_preferences?: components["schemas"]["NotificationPreferences"];
     extra_info?: components["schemas"]["ClientExtraInfo"];
     /** @description Answers to questions, as a list or by the id of the question. */
-    questions?: components["schemas"]["AnswerInput"][] | components["schemas"]["QuestionAnswers"];
+    questions?: readonly components["schemas"]["AnswerInput"][] | components["schemas"]["QuestionAnswers"];
     /** @description Answers by the id of the question, in the form that members answer them. */
     q?: components["schemas"]["QuestionAnswers"];
     /** @description Answers in the form that clients answer them. */
-    answers?: components["schemas"]["ClientAnswerInput"][];
+    answers?: readonly components["schemas"]["ClientAnswerInput"][];
 };
 /**
  * @description Where a client leads, as the public sees one.
@@ -11054,7 +11054,7 @@ export type BookingCreate = {
     /** @description The person to book. */
     person_id?: number;
     /** @description Several persons to book. */
-    person_ids?: number[];
+    person_ids?: readonly number[];
     /** @description The resource to book. */
     resource_id?: number;
     /** @description The event to book. */
@@ -11353,11 +11353,11 @@ export type AdminBookingCreate = {
  */
 export type AssetRule = {
     /** @description `default`, `any`, or the companies to choose from. */
-    company_rule?: ("default" | "any" | (string & {})) | number[];
+    company_rule?: ("default" | "any" | (string & {})) | readonly number[];
     /** @description `any`, `any_or_none`, or the persons to choose from. */
-    person_rule?: ("any" | "any_or_none" | (string & {})) | number[];
+    person_rule?: ("any" | "any_or_none" | (string & {})) | readonly number[];
     /** @description `any`, `any_or_none`, or the resources to choose from. */
-    resource_rule?: ("any" | "any_or_none" | (string & {})) | number[];
+    resource_rule?: ("any" | "any_or_none" | (string & {})) | readonly number[];
     /**
      * @description Time to prepare. Known from the types of a client; its form is not.
      *     @remarks Evidence: observed.
@@ -11372,12 +11372,12 @@ export type AssetRule = {
      * @description Groups of persons to choose from. Known from the types of a client; the form of the items is not.
      *     @remarks Evidence: observed.
      */
-    person_group_id?: unknown[];
+    person_group_id?: readonly unknown[];
     /**
      * @description Groups of resources to choose from. Known from the types of a client; the form of the items is not.
      *     @remarks Evidence: observed.
      */
-    resource_group_id?: unknown[];
+    resource_group_id?: readonly unknown[];
 };
 /**
  * @description What can be changed about a booking. Only what is sent changes. Write `datetime`, or `date` and `time`, to move it; write `current_multi_status` to check somebody in.
@@ -11430,9 +11430,9 @@ export type AdminBookingUpdate = {
     /** @description The e-mail address of the customer. */
     client_email?: string;
     /** @description Further customers. */
-    child_client_ids?: number[];
+    child_client_ids?: readonly number[];
     /** @description Further attendees. The form of the items is not known. */
-    attendees?: unknown[];
+    attendees?: readonly unknown[];
     /** @description Further members of the customer. */
     extra_info?: {
         /** @description A code for the kind of customer. See the warning at `member_type`. */
@@ -11446,9 +11446,9 @@ export type AdminBookingUpdate = {
     update_reason?: unknown;
     questions?: components["schemas"]["QuestionAnswers"];
     /** @description What is booked. The form of the items is not known. */
-    assets?: unknown[];
+    assets?: readonly unknown[];
     /** @description What is asked for, as a list of rules. */
-    requested_assets?: components["schemas"]["AssetRule"][];
+    requested_assets?: readonly components["schemas"]["AssetRule"][];
 };
 /**
  * @description How to cancel a booking.
@@ -11660,7 +11660,7 @@ export type ServiceItemInput = {
      */
     start: string;
     /** @description The answers to the questions. Clients send an empty list when there are none. */
-    questions?: components["schemas"]["AnswerInput"][];
+    questions?: readonly components["schemas"]["AnswerInput"][];
     /** @description The company to book with, as a number or as text. */
     company_id?: number | string;
     /** @description How long it takes, in minutes. One of the `durations` of the time. */
@@ -11682,9 +11682,9 @@ export type ServiceItemInput = {
     /** @description The basket, which the path names too. */
     basket_id?: string;
     /** @description What is asked for, as a list of rules. */
-    requested_assets?: components["schemas"]["AssetRule"][];
+    requested_assets?: readonly components["schemas"]["AssetRule"][];
     /** @description What is booked. The form of the items is not known. */
-    assets?: unknown[];
+    assets?: readonly unknown[];
     settings?: components["schemas"]["ServiceItemSettings"];
 };
 /**
@@ -11739,7 +11739,7 @@ export type LegacyItemInput = {
     /** @description The resource. */
     resource_id?: number;
     /** @description Several persons. */
-    person_ids?: number[];
+    person_ids?: readonly number[];
     /** @description A group of persons to choose from. */
     person_group_id?: number;
     /** @description How many resources are needed. */
@@ -11763,7 +11763,7 @@ export type LegacyItemInput = {
     /** @description What is paid of it, in minor units (1500 is 15.00). */
     paid?: number;
     /** @description The answers to the questions. */
-    questions?: components["schemas"]["AnswerInput"][];
+    questions?: readonly components["schemas"]["AnswerInput"][];
     /** @description The first name of the person who comes. */
     first_name?: string;
     /** @description The last name of the person who comes. */
@@ -11773,7 +11773,7 @@ export type LegacyItemInput = {
     /** @description Whether to tell the company. The type is not known. */
     email_admin?: unknown;
     /** @description Further customers. */
-    child_client_ids?: number[];
+    child_client_ids?: readonly number[];
     /** @description A product. */
     product_id?: number;
     /** @description A package. */
@@ -11811,7 +11811,7 @@ export type LegacyItemInput = {
     /** @description A purchase made outside JRNI. The type is not known. */
     external_purchase?: unknown;
     /** @description What is booked. The form of the items is not known. */
-    assets?: unknown[];
+    assets?: readonly unknown[];
     /** @description Further members, which vary. */
     settings?: Record<string, never>;
 };
@@ -12287,9 +12287,9 @@ export type ShiftPatternInput = {
     /** @description How often it repeats. Give this, or `end_date`. */
     repeat_count?: number;
     /** @description The days of the week it takes place on, by their English names. */
-    by_day?: ("Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday" | (string & {}))[];
+    by_day?: readonly ("Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday" | (string & {}))[];
     /** @description Days it does not take place on. */
-    except_date?: string[];
+    except_date?: readonly string[];
     /** @description A condition that it comes under. */
     shift_pattern_condition_id?: number;
 };
@@ -12324,7 +12324,7 @@ export type ShiftsInput = {
      */
     end_date?: string;
     /** @description The shifts. */
-    shifts?: components["schemas"]["ShiftInput"][];
+    shifts?: readonly components["schemas"]["ShiftInput"][];
 };
 /**
  * @description Where a shift pattern leads.
@@ -12388,7 +12388,7 @@ export type ShiftPatternConditionInput = {
     name?: string;
     color?: components["schemas"]["ShiftColor"];
     /** @description The companies that it is for. */
-    company_ids?: number[];
+    company_ids?: readonly number[];
 };
 /**
  * @description Where a condition leads.
@@ -12473,11 +12473,11 @@ export type ClinicInput = {
     /** @description When it ends. */
     end_time?: string;
     /** @description The resources in it. Ids as **texts**. */
-    resource_ids?: string[];
+    resource_ids?: readonly string[];
     /** @description The people in it. Ids as **texts**. */
-    person_ids?: string[];
+    person_ids?: readonly string[];
     /** @description The services in it. Ids as **texts**. */
-    service_ids?: string[];
+    service_ids?: readonly string[];
     repeat_rule?: components["schemas"]["RepeatRule"];
 };
 /**
@@ -14179,7 +14179,7 @@ export interface operations {
                 /** @description Relations to leave out of `_links`, which makes long lists shorter. The brackets are part of the name, repeated for each value: `exclude_links[]=child_services`. */
                 "exclude_links[]"?: components["parameters"]["exclude_links"];
                 /** @description Not explained; 0 was sent. The brackets are part of the name. */
-                "availability[]"?: number[];
+                "availability[]"?: readonly number[];
             };
             header?: never;
             path: {
@@ -15937,7 +15937,7 @@ export interface operations {
                 /** @description What a time needs, as a list of rules (`AssetRule`): whether companies, persons and resources may be any, or which to choose from. How the list is written in a query is not known, so the type is left open. */
                 requested_assets?: components["parameters"]["requested_assets"];
                 /** @description What a time needs. Known by its name only; the brackets are part of the name. How a rule is written in a query is not known. */
-                "assets[]"?: unknown[];
+                "assets[]"?: readonly unknown[];
                 /** @description The id of a booking to leave out of account, such as the one that is to be moved. */
                 ignore_booking?: components["parameters"]["ignore_booking"];
                 /** @description The id of a basket item to leave out of account, such as the one that is to be moved. */
