@@ -6,7 +6,7 @@
 import type { Policy } from "@api-clients/core";
 
 const key = "Idempotency-Key";
-/** No key that anybody would choose. */
+/** A real key is one of its kind, as a UUID is. */
 const value = "repeat";
 
 /** Headers for a call that may be repeated. */
