@@ -58,7 +58,7 @@ function withoutPath({ components }: Document): Record<string, object> {
   return Object.fromEntries(items.map(([name, item]) => [`(path not known) ${name}`, Object(item)]));
 }
 
-function webhooksOf(document: Document & { webhooks?: Record<string, object> }): Record<string, object> {
+function webhooksOf(document: Document): Record<string, object> {
   return Object.fromEntries(
     Object.entries(document.webhooks ?? {}).map(([name, item]) => [`webhook ${name}`, item]),
   );

@@ -35,7 +35,7 @@ export interface Document {
   openapi: string;
   info?: { title: string; version: string };
   paths?: Record<string, PathItem>;
-  webhooks?: Record<string, unknown>;
+  webhooks?: Record<string, object>;
   components?: Record<string, Record<string, unknown>>;
 }
 
