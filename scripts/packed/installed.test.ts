@@ -8,17 +8,19 @@ import { pack } from "./tarballs.js";
 /** In CI a registry that cannot be reached is a failure. */
 const isRequired = Boolean(process.env["CI"]);
 
+const { devDependencies }: { devDependencies: Record<string, string> } = JSON.parse(
+  await readFile(resolve(import.meta.dirname, "../../package.json"), "utf8"),
+);
+
 /** The oldest TypeScript that is supported, which openapi-typescript takes too, and the newest, which it does not. */
 const compilers = missingRegistry ? [] : ["5.4.5", "7.0.2"];
 
+/** What people use beside our packages, in the versions that the repository uses. */
 const besides = [
-  "@tanstack/react-query@5.107.1",
-  "@types/node@20.19.25",
+  ...["@tanstack/react-query", "@types/node", "msw", "openapi-msw", "openapi-react-query", "react"].map(
+    (name) => `${name}@${devDependencies[name]}`,
+  ),
   "@types/react@19.2.8",
-  "msw@2.14.7",
-  "openapi-msw@2.0.0",
-  "openapi-react-query@0.5.4",
-  "react@19.2.0",
 ];
 
 /** What somebody wrote who installed the packages, and the data model of their app. */

@@ -49,7 +49,8 @@ export const tokenSource = (
     const loaded = await abortable(Promise.resolve(limit).then(load), limit).catch((error) => {
       throw limit.aborted ? new TransportError("timeout", "no token came within a minute") : error;
     });
-    const { token, expiresAt = Infinity } = typeof loaded === "string" ? { token: loaded } : Object(loaded);
+    // JavaScript may load nothing at all, which is refused where a header is made of it.
+    const { token, expiresAt = Infinity } = loaded && typeof loaded === "object" ? loaded : { token: loaded };
     end = Number(expiresAt) - 10_000;
     return (current = token);
   };

@@ -36,7 +36,7 @@ export const guard = ({ origin: ours, maxRedirects = 5 }: GuardOptions): Policy 
     // The whole text, because a user and password before the host do not show in an origin.
     if (!url.startsWith(`${origin}/`)) throw refusal(code, `${new URL(url).origin} is not ${origin}`);
   };
-  const afterwards = (why: string | number) =>
+  const lateFailure = (why: string | number) =>
     new TransportError("redirect", `the write was done (303), but then: ${why}`);
   return (next) => async (request, init) => {
     check("origin", request.url);
@@ -48,13 +48,13 @@ export const guard = ({ origin: ours, maxRedirects = 5 }: GuardOptions): Policy 
       // A `fetch` that leaves `init` unread must not follow either.
       if (request.redirect === "follow") request = new Request(request, { redirect: "manual" });
       const response = await next(request, { ...init, redirect: request.redirect }).catch((error) => {
-        throw isDone && isTransportError(error, "network") ? afterwards(error.message) : error;
+        throw isDone && isTransportError(error, "network") ? lateFailure(error.message) : error;
       });
       const { status } = response;
       // Browsers hide redirects: status 0, no headers.
       if (!/^(0|30[12378])$/.test(`${status}`)) {
         // Whoever was told that the server refused, or was not there, would send the write again.
-        if (isDone && !response.ok) throw afterwards(status);
+        if (isDone && !response.ok) throw lateFailure(status);
         return response;
       }
       const again = resend(response);

@@ -48,10 +48,7 @@ type PagesOf<Route> = Route extends ListRoute
   : never;
 
 const skipPages: PageRule<ListPage> = {
-  itemsOf({ objects }) {
-    if (Array.isArray(objects)) return objects;
-    throw new TypeError("no list of objects");
-  },
+  itemsOf: ({ objects }) => objects,
   next: ({ objects, more }, { skip }) => (more ? { skip: Number(skip ?? 0) + objects.length } : undefined),
   total: ({ total }) => total,
   at(index, { objects, total = 0 }, { skip }) {
